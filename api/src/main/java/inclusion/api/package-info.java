@@ -1,0 +1,2 @@
+/** A published snapshot as JSON, CSV, Parquet and XLSX over HTTP. */
+package inclusion.api;

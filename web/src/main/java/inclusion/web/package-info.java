@@ -1,0 +1,2 @@
+/** Pages and charts over the read model, and the command that starts the server. */
+package inclusion.web;
