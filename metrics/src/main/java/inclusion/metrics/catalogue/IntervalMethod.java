@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.metrics.catalogue;
+
+/** How the uncertainty of an indicator's value is expressed. */
+public enum IntervalMethod {
+    /** Wilson score interval: people and enrolments, each with or without a property. */
+    WILSON,
+    /** Exact Poisson below ten events, Byar's approximation from ten: events, which may happen twice to one pupil. */
+    POISSON_BYAR,
+    /** Resampling of pupils: sessions, where pupil data are at hand. */
+    BOOTSTRAP_PUPILS,
+    /** No interval: sessions of one pupil are not independent, and a printed ratio says nothing of its spread. */
+    NONE;
+
+    /** The word used in the YAML files and in the published tables. */
+    public String word() {
+        return Words.of(this);
+    }
+}
