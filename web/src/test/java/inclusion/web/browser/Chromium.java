@@ -36,7 +36,7 @@ public final class Chromium implements ExecutionCondition, ParameterResolver, Af
         }
         return executable().isPresent() || WISH.equals("required")
                 ? ConditionEvaluationResult.enabled("Chromium is there, or must be")
-                : ConditionEvaluationResult.disabled("no Chromium on the PATH; scripts/install-browser installs it");
+                : ConditionEvaluationResult.disabled("no Chromium on the PATH; .ci/install-browser installs it");
     }
 
     @Override
