@@ -2,6 +2,7 @@
 package inclusion.metrics.catalogue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -9,11 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,7 +38,9 @@ public record Catalogue(
         List<IndicatorDefinition> indicators,
         Map<String, String> definitions,
         Map<String, String> workedExamples) {
-    private static final ObjectMapper YAML = new YAMLMapper();
+    private static final ObjectMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     /** The catalogue that comes with the product; fails with {@link CatalogueException} when it is not whole. */
     public static Catalogue load() {
@@ -62,25 +68,68 @@ public record Catalogue(
     }
 
     private static Catalogue of(List<CatalogueFile> files) {
-        List<Perspective> perspectives = files.stream()
-                .filter(file -> file.path().equals("perspectives.yaml"))
-                .flatMap(file -> Definitions.perspectives(parse(file)).stream())
+        List<CatalogueFile> perspectiveFiles = in("perspectives.yaml", files);
+        List<CatalogueFile> tallyFiles = in("tallies/", files);
+        List<CatalogueFile> indicatorFiles = in("indicators/", files);
+        Map<CatalogueFile, JsonNode> contents = new LinkedHashMap<>();
+        List<CatalogueProblem> problems = new ArrayList<>();
+        read("perspective", perspectiveFiles, contents, problems);
+        read("tally", tallyFiles, contents, problems);
+        read("indicator", indicatorFiles, contents, problems);
+        refuse(problems);
+
+        List<Perspective> perspectives = perspectiveFiles.stream()
+                .flatMap(file -> Definitions.perspectives(contents.get(file)).stream())
                 .sorted(Comparator.comparingInt(Perspective::order))
                 .toList();
-        Map<String, Integer> places =
-                perspectives.stream().collect(Collectors.toMap(Perspective::id, Perspective::order));
-        List<TallyDefinition> tallies = in("tallies/", files).stream()
-                .flatMap(file -> Definitions.tallies(parse(file)).stream())
+        List<TallyDefinition> tallies = tallyFiles.stream()
+                .flatMap(file -> Definitions.tallies(contents.get(file)).stream())
                 .sorted(Comparator.comparing(TallyDefinition::id))
                 .toList();
-        List<CatalogueFile> indicatorFiles = in("indicators/", files);
-        List<IndicatorDefinition> indicators = indicatorFiles.stream()
-                .map(file -> Definitions.indicator(parse(file)))
-                .sorted(Comparator.comparing((IndicatorDefinition each) -> places.get(each.perspective()))
+        Catalogue catalogue = new Catalogue(
+                version(files),
+                perspectives,
+                tallies,
+                indicators(indicatorFiles, contents, perspectives),
+                texts(indicatorFiles),
+                texts(in("specs/", files)));
+        refuse(CrossCheck.problems(catalogue, indicatorFiles));
+        return catalogue;
+    }
+
+    private static void read(
+            String kind,
+            List<CatalogueFile> files,
+            Map<CatalogueFile, JsonNode> contents,
+            List<CatalogueProblem> problems) {
+        SchemaCheck schema = SchemaCheck.forKind(kind);
+        for (CatalogueFile file : files) {
+            try {
+                JsonNode content = YAML.readTree(file.text());
+                contents.put(file, content);
+                problems.addAll(schema.problems(file, content));
+            } catch (JsonProcessingException e) {
+                problems.add(new CatalogueProblem(file.path(), "", "not readable as YAML: " + e.getOriginalMessage()));
+            }
+        }
+    }
+
+    private static List<IndicatorDefinition> indicators(
+            List<CatalogueFile> files, Map<CatalogueFile, JsonNode> contents, List<Perspective> perspectives) {
+        List<String> order = perspectives.stream().map(Perspective::id).toList();
+        List<IndicatorDefinition> all = files.stream()
+                .map(file -> Definitions.indicator(contents.get(file)))
+                .sorted(Comparator.comparing((IndicatorDefinition each) -> order.indexOf(each.perspective()))
                         .thenComparing(IndicatorDefinition::order))
                 .toList();
-        return new Catalogue(
-                version(files), perspectives, tallies, indicators, texts(indicatorFiles), texts(in("specs/", files)));
+        Set<String> ids = all.stream().map(IndicatorDefinition::id).collect(Collectors.toSet());
+        return all.stream().map(each -> each.withPlannedThatArrived(ids)).toList();
+    }
+
+    private static void refuse(List<CatalogueProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new CatalogueException(problems);
+        }
     }
 
     private static List<CatalogueFile> in(String folder, List<CatalogueFile> files) {
@@ -89,15 +138,6 @@ public record Catalogue(
 
     private static Map<String, String> texts(List<CatalogueFile> files) {
         return files.stream().collect(Collectors.toUnmodifiableMap(CatalogueFile::stem, CatalogueFile::text));
-    }
-
-    private static JsonNode parse(CatalogueFile file) {
-        try {
-            return YAML.readTree(file.text());
-        } catch (JsonProcessingException e) {
-            throw new CatalogueException(
-                    List.of(new CatalogueProblem(file.path(), "", "not readable as YAML: " + e.getOriginalMessage())));
-        }
     }
 
     private static String version(List<CatalogueFile> files) {

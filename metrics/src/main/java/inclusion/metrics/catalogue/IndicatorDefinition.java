@@ -5,6 +5,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * One indicator as its YAML file defines it. Keys of the file are the snake_case spelling of the components.
@@ -66,4 +69,56 @@ public record IndicatorDefinition(
         String checkedBy,
         LocalDate reviewedOn,
         LocalDate nextReview,
-        List<Change> changeLog) {}
+        List<Change> changeLog) {
+
+    /** Planned counter-measures that the catalogue has by now are counter-measures: nobody needs to move them. */
+    IndicatorDefinition withPlannedThatArrived(Set<String> catalogue) {
+        List<String> arrived = Stream.concat(
+                        counterMeasures.stream(),
+                        counterMeasuresPlanned.stream().filter(catalogue::contains))
+                .distinct()
+                .toList();
+        List<String> awaited = counterMeasuresPlanned.stream()
+                .filter(Predicate.not(catalogue::contains))
+                .toList();
+        return new IndicatorDefinition(
+                id,
+                version,
+                title,
+                shortTitle,
+                order,
+                perspective,
+                question,
+                valueType,
+                numerator,
+                denominator,
+                numeratorLabel,
+                denominatorLabel,
+                unitLabel,
+                multiplier,
+                decimals,
+                printed,
+                polarity,
+                margin,
+                marginChange,
+                ask,
+                attributedTo,
+                rollup,
+                interval,
+                breakdowns,
+                expectedFrom,
+                arrived,
+                awaited,
+                populationNote,
+                whyItMatters,
+                doesNotTellYou,
+                sources,
+                methodology,
+                breaks,
+                authoredBy,
+                checkedBy,
+                reviewedOn,
+                nextReview,
+                changeLog);
+    }
+}
