@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.api.read;
+
+import inclusion.api.snapshot.Snapshot;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Preferred values of all pupils in whole academic years, with their benchmarks. Other periods, breakdowns and the rows
+ * that lost to a preferred one are asked for by {@link WorkingQuery} and over HTTP.
+ */
+public final class ValueQuery {
+    private static final String WHOLE =
+            " AND time_identifier = 'Academic year' AND breakdown_topic = 'Total' AND breakdown = 'Total'";
+
+    private final Snapshot snapshot;
+
+    public ValueQuery(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /** The years in which an entity has a row of any indicator, oldest first. */
+    public List<String> years(Level level, String code) {
+        return snapshot.rows(
+                "SELECT DISTINCT time_period FROM indicator_value WHERE geographic_level = ? AND entity_code = ?"
+                        + WHOLE + " ORDER BY ALL",
+                row -> row.text("time_period"),
+                level.word(),
+                code);
+    }
+
+    /** Every value of an entity, of every year and phase, by indicator, phase and year. */
+    public List<ComparedValue> history(Level level, String code) {
+        return find("geographic_level = ? AND entity_code = ?", level.word(), code);
+    }
+
+    /** Every value of some entities of one level up to a year; one question however many there are. */
+    public List<ComparedValue> upTo(String timePeriod, Level level, Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        String places = codes.stream().map(code -> "?").collect(Collectors.joining(", "));
+        return find(
+                "geographic_level = ? AND time_period <= ? AND entity_code IN (" + places + ")",
+                Stream.concat(Stream.of(level.word(), timePeriod), codes.stream())
+                        .toArray());
+    }
+
+    /** One indicator over all entities of a level in one year and phase, by entity code. */
+    public List<ComparedValue> across(Level level, String indicatorId, String timePeriod, String educationPhase) {
+        return find(
+                "geographic_level = ? AND indicator_id = ? AND time_period = ? AND education_phase = ?",
+                level.word(),
+                indicatorId,
+                timePeriod,
+                educationPhase);
+    }
+
+    /** One indicator of one entity over all years, in one phase, oldest first. */
+    public List<ComparedValue> over(Level level, String code, String indicatorId, String educationPhase) {
+        return find(
+                "geographic_level = ? AND entity_code = ? AND indicator_id = ? AND education_phase = ?",
+                level.word(),
+                code,
+                indicatorId,
+                educationPhase);
+    }
+
+    private List<ComparedValue> find(String condition, Object... arguments) {
+        Map<Key, List<Benchmark>> benchmarks = new HashMap<>();
+        snapshot.rows(
+                "SELECT * FROM comparison WHERE " + condition + WHOLE + " ORDER BY benchmark_type",
+                row -> benchmarks
+                        .computeIfAbsent(
+                                new Key(
+                                        row.text("indicator_id"),
+                                        row.text("entity_code"),
+                                        row.text("time_period"),
+                                        row.text("education_phase")),
+                                key -> new ArrayList<>(1))
+                        .add(Benchmark.of(row)),
+                arguments);
+        return snapshot.rows(
+                "SELECT * FROM indicator_value WHERE is_preferred AND " + condition + WHOLE
+                        + " ORDER BY entity_code, indicator_id, education_phase, time_period",
+                row -> {
+                    IndicatorValue value = IndicatorValue.of(row);
+                    return new ComparedValue(value, benchmarks.getOrDefault(Key.of(value), List.of()));
+                },
+                arguments);
+    }
+
+    private record Key(String indicatorId, String entityCode, String timePeriod, String educationPhase) {
+        static Key of(IndicatorValue value) {
+            return new Key(value.indicatorId(), value.entityCode(), value.timePeriod(), value.educationPhase());
+        }
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.api.snapshot;
+
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * One profile of one published snapshot: its tables as views of DuckDB in memory, for any number of threads.
+ * Nothing outside the profile's folder can be read, and nothing anywhere can be changed through it.
+ */
+public final class Snapshot implements AutoCloseable {
+    private final Manifest manifest;
+    private final Profile profile;
+    private final Connections connections;
+
+    private Snapshot(Manifest manifest, Profile profile, Connections connections) {
+        this.manifest = manifest;
+        this.profile = profile;
+        this.connections = connections;
+    }
+
+    static Snapshot of(Manifest manifest, Profile profile, Path tables) {
+        return new Snapshot(manifest, profile, new Connections(new Views(tables, manifest, profile).open()));
+    }
+
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    public Profile profile() {
+        return profile;
+    }
+
+    public String id() {
+        return manifest.snapshotId();
+    }
+
+    /**
+     * The rows of a question, in its order.
+     *
+     * @param sql a SELECT with a {@code ?} for each argument; never text that a user typed
+     * @param reader makes one record of one row
+     * @throws LakeException when DuckDB refuses the question
+     */
+    public <T> List<T> rows(String sql, Function<Row, T> reader, Object... arguments) {
+        return answer(
+                sql,
+                results -> {
+                    List<T> rows = new ArrayList<>();
+                    Row row = new Row(results);
+                    while (results.next()) {
+                        rows.add(reader.apply(row));
+                    }
+                    return rows;
+                },
+                arguments);
+    }
+
+    /** The first row of a question, or none. */
+    public <T> Optional<T> first(String sql, Function<Row, T> reader, Object... arguments) {
+        return rows(sql, reader, arguments).stream().findFirst();
+    }
+
+    /** Hands the open answer to a function, for answers too long to hold. */
+    public <T> T answer(String sql, Answer<T> use, Object... arguments) {
+        try {
+            DuckDBConnection connection = connections.lend();
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (int i = 0; i < arguments.length; i++) {
+                    statement.setObject(i + 1, arguments[i]);
+                }
+                try (ResultSet results = statement.executeQuery()) {
+                    return use.read(results);
+                }
+            } finally {
+                connections.takeBack(connection);
+            }
+        } catch (SQLException e) {
+            throw new LakeException("Cannot answer from snapshot " + id() + ": " + oneLine(e), e);
+        }
+    }
+
+    /** What is done with an open answer. */
+    @FunctionalInterface
+    public interface Answer<T> {
+        T read(ResultSet results) throws SQLException;
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+
+    private static String oneLine(SQLException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("unknown reason");
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.api.snapshot;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duckdb.DuckDBConnection;
+
+/** Puts the tables of one profile's folder into a new DuckDB, checks them against the contract and locks the door. */
+final class Views {
+    /** Up to here a table is held in memory: pages ask these many times each, and copying them takes milliseconds. */
+    private static final long ROWS_WORTH_HOLDING = 60_000;
+
+    private final Path folder;
+    private final Manifest manifest;
+    private final Profile profile;
+
+    Views(Path folder, Manifest manifest, Profile profile) {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.manifest = manifest;
+        this.profile = profile;
+    }
+
+    DuckDBConnection open() {
+        try {
+            DuckDBConnection database = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:");
+            try (Statement statement = database.createStatement()) {
+                settle(statement);
+                publish(statement);
+                statement.execute("DROP SCHEMA contract CASCADE");
+                lock(statement);
+                return database;
+            } catch (SQLException | RuntimeException e) {
+                database.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new LakeException(
+                    "Cannot open snapshot " + manifest.snapshotId() + ": " + e.getMessage() + ". Publish again.", e);
+        }
+    }
+
+    private static void settle(Statement statement) throws SQLException {
+        statement.execute("SET autoinstall_known_extensions = false");
+        statement.execute("SET autoload_known_extensions = false");
+        statement.execute("SET parquet_metadata_cache = true");
+        statement.execute("CREATE SCHEMA contract");
+        statement.execute("USE contract");
+        statement.execute(contract());
+        statement.execute("USE main");
+    }
+
+    private void publish(Statement statement) throws SQLException {
+        for (String table : folders()) {
+            String rows = "SELECT * FROM read_parquet(" + quoted(folder.resolve(table) + "/*.parquet") + ")";
+            String kind = rowsOf(table) <= ROWS_WORTH_HOLDING ? "TABLE" : "VIEW";
+            statement.execute("CREATE " + kind + " main.\"" + table + "\" AS " + rows);
+        }
+        List<String> missing = names(statement, """
+                SELECT table_name || '.' || column_name FROM duckdb_columns() AS wanted
+                WHERE schema_name = 'contract'
+                  AND NOT EXISTS (FROM duckdb_columns() AS here
+                      WHERE here.schema_name = 'main' AND here.table_name = wanted.table_name
+                        AND here.column_name = wanted.column_name)
+                ORDER BY ALL""");
+        if (!missing.isEmpty()) {
+            throw new LakeException("Cannot read snapshot " + manifest.snapshotId() + ": unknown schema, it lacks "
+                    + missing.stream().limit(5).collect(Collectors.joining(", "))
+                    + (missing.size() > 5 ? " and " + (missing.size() - 5) + " more" : "")
+                    + ". It was made by version " + manifest.codeVersion() + ": publish again with this one.");
+        }
+    }
+
+    /** The settings can only be narrowed, and after the last line not even that. */
+    private void lock(Statement statement) throws SQLException {
+        statement.execute("SET allowed_directories = [" + quoted(folder + "/") + "]");
+        statement.execute("SET enable_external_access = false");
+        statement.execute("SET lock_configuration = true");
+    }
+
+    private List<String> folders() {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(Files::isDirectory)
+                    .map(path -> path.getFileName().toString())
+                    .filter(name -> name.matches("[a-z][a-z0-9_]*"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A table that the manifest does not count is taken as long. */
+    private long rowsOf(String table) {
+        return manifest.tables().stream()
+                .filter(published ->
+                        published.name().equals(table) && published.profile().equals(profile.word()))
+                .mapToLong(Manifest.PublishedTable::rows)
+                .findFirst()
+                .orElse(Long.MAX_VALUE);
+    }
+
+    private static List<String> names(Statement statement, String sql) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (ResultSet results = statement.executeQuery(sql)) {
+            while (results.next()) {
+                names.add(results.getString(1));
+            }
+        }
+        return names;
+    }
+
+    /** The CREATE TABLE statements of every table that the read model relies on. */
+    static String contract() {
+        try (InputStream sql = Views.class.getResourceAsStream("tables.sql")) {
+            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+}

@@ -1,0 +1,88 @@
+-- The contract with the pipeline: the tables of a published snapshot that the read model relies on.
+-- A snapshot may hold more tables and more columns; it is refused when one of these is missing.
+
+CREATE TABLE entity (
+    geographic_level VARCHAR, entity_code VARCHAR, entity_name VARCHAR, education_phase VARCHAR,
+    establishment_type VARCHAR, school_laestab VARCHAR, new_la_code VARCHAR, old_la_code VARCHAR, la_name VARCHAR,
+    region_code VARCHAR, region_name VARCHAR, trust_id VARCHAR, trust_name VARCHAR, status VARCHAR,
+    open_date DATE, close_date DATE, lowest_age INTEGER, highest_age INTEGER, town VARCHAR, postcode VARCHAR,
+    successor_code VARCHAR, predecessor_code VARCHAR, first_time_period VARCHAR, last_time_period VARCHAR);
+
+CREATE TABLE membership (
+    trust_id VARCHAR, trust_name VARCHAR, school_urn VARCHAR, school_name VARCHAR, education_phase VARCHAR,
+    time_period VARCHAR, membership_date DATE, joined_date DATE, history VARCHAR);
+
+CREATE TABLE perspective (
+    perspective_id VARCHAR, title VARCHAR, perspective_order INTEGER, what_would_fill_it VARCHAR,
+    file_that_fills_it VARCHAR);
+
+CREATE TABLE indicator (
+    indicator_id VARCHAR, version VARCHAR, title VARCHAR, short_title VARCHAR, question VARCHAR, perspective VARCHAR,
+    indicator_order INTEGER, value_type VARCHAR, numerator VARCHAR, denominator VARCHAR, numerator_label VARCHAR,
+    denominator_label VARCHAR, unit_label VARCHAR, multiplier DOUBLE, decimals INTEGER, polarity VARCHAR,
+    margin DOUBLE, margin_change DOUBLE, ask_higher VARCHAR, ask_lower VARCHAR, ask_rising VARCHAR,
+    attributed_to VARCHAR, rollup VARCHAR, "interval" VARCHAR, breakdowns VARCHAR, counter_measures VARCHAR,
+    population_note VARCHAR, why_it_matters VARCHAR, does_not_tell_you VARCHAR, sources VARCHAR, methodology VARCHAR,
+    breaks VARCHAR, authored_by VARCHAR, checked_by VARCHAR, reviewed_on VARCHAR, next_review VARCHAR,
+    change_log VARCHAR, definition VARCHAR, worked_example VARCHAR);
+
+CREATE TABLE tally (
+    tally_id VARCHAR, title VARCHAR, unit VARCHAR, fact VARCHAR, measure VARCHAR, adds_over VARCHAR,
+    attributed_to VARCHAR, source_note VARCHAR, definition VARCHAR);
+
+CREATE TABLE source (
+    source_id VARCHAR, title VARCHAR, publication VARCHAR, publisher VARCHAR, covers VARCHAR, licence VARCHAR,
+    newest_time_period VARCHAR, schools BIGINT, note VARCHAR);
+
+CREATE TABLE indicator_value (
+    indicator_id VARCHAR, geographic_level VARCHAR, entity_code VARCHAR, time_period VARCHAR, time_identifier VARCHAR,
+    education_phase VARCHAR, breakdown_topic VARCHAR, breakdown VARCHAR, evidence VARCHAR, methodology_version VARCHAR,
+    is_preferred BOOLEAN, numerator BIGINT, denominator BIGINT, indicator_value DOUBLE, value_lower_bound DOUBLE,
+    value_upper_bound DOUBLE, numerator_lower_bound BIGINT, numerator_upper_bound BIGINT, indicator_lower_ci DOUBLE,
+    indicator_upper_ci DOUBLE, indicator_symbol VARCHAR, coverage DOUBLE, schools_expected BIGINT,
+    schools_present BIGINT, schools_hidden BIGINT, value_source VARCHAR, file_checksum VARCHAR, source_row BIGINT);
+
+CREATE TABLE comparison (
+    indicator_id VARCHAR, geographic_level VARCHAR, entity_code VARCHAR, time_period VARCHAR, time_identifier VARCHAR,
+    education_phase VARCHAR, breakdown_topic VARCHAR, breakdown VARCHAR, methodology_version VARCHAR,
+    benchmark_type VARCHAR, benchmark_geographic_level VARCHAR, benchmark_entity_code VARCHAR,
+    benchmark_education_phase VARCHAR, benchmark_time_period VARCHAR, benchmark_value DOUBLE,
+    benchmark_numerator BIGINT, benchmark_denominator BIGINT, benchmark_note VARCHAR);
+
+CREATE TABLE trend (
+    entity_code VARCHAR, indicator_id VARCHAR, time_period VARCHAR, series VARCHAR, indicator_value DOUBLE,
+    value_lower_bound DOUBLE, value_upper_bound DOUBLE, indicator_lower_ci DOUBLE, indicator_upper_ci DOUBLE,
+    schools BIGINT);
+
+CREATE TABLE pooled (
+    entity_code VARCHAR, geographic_level VARCHAR, indicator_id VARCHAR, time_period VARCHAR,
+    first_time_period VARCHAR, years INTEGER, numerator_lower_bound BIGINT, numerator_upper_bound BIGINT,
+    average_lower DOUBLE, average_upper DOUBLE, years_missing INTEGER);
+
+CREATE TABLE distribution (
+    geographic_level VARCHAR, indicator_id VARCHAR, time_period VARCHAR, education_phase VARCHAR, units BIGINT,
+    minimum DOUBLE, decile_1 DOUBLE, decile_2 DOUBLE, decile_3 DOUBLE, decile_4 DOUBLE, decile_5 DOUBLE,
+    decile_6 DOUBLE, decile_7 DOUBLE, decile_8 DOUBLE, decile_9 DOUBLE, maximum DOUBLE, quartile_1 DOUBLE,
+    quartile_3 DOUBLE, hidden BIGINT);
+
+CREATE TABLE coverage (
+    geographic_level VARCHAR, entity_code VARCHAR, source_id VARCHAR, time_period VARCHAR, education_phase VARCHAR,
+    schools_expected BIGINT, schools_present BIGINT, reason VARCHAR);
+
+CREATE TABLE file_account (
+    file_checksum VARCHAR, file_name VARCHAR, source_id VARCHAR, recognised_as VARCHAR, covers VARCHAR,
+    time_period VARCHAR, encoding VARCHAR, rows_read BIGINT, rows_accepted BIGINT, rows_quarantined BIGINT,
+    rows_superseded BIGINT, status VARCHAR, findings BIGINT);
+
+CREATE TABLE finding (
+    finding_code VARCHAR, severity VARCHAR, file_checksum VARCHAR, file_name VARCHAR, source_id VARCHAR,
+    source_column VARCHAR, source_rows VARCHAR, row_count BIGINT, what VARCHAR, meaning VARCHAR, guidance VARCHAR);
+
+CREATE TABLE reconciliation (
+    indicator_id VARCHAR, geographic_level VARCHAR, entity_code VARCHAR, time_period VARCHAR, education_phase VARCHAR,
+    published_value DOUBLE, summed_value DOUBLE, summed_lower DOUBLE, summed_upper DOUBLE, difference DOUBLE,
+    reason VARCHAR);
+
+CREATE TABLE lineage (
+    indicator_id VARCHAR, geographic_level VARCHAR, time_period VARCHAR, evidence VARCHAR, role VARCHAR,
+    source_id VARCHAR, file_checksum VARCHAR, file_name VARCHAR, rows BIGINT);
