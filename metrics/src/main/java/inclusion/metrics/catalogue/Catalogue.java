@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -65,6 +66,13 @@ public record Catalogue(
         return indicators.stream()
                 .filter(indicator -> indicator.id().equals(id))
                 .findFirst();
+    }
+
+    /** Definitions whose review is due on this day. */
+    public List<IndicatorDefinition> dueForReview(LocalDate today) {
+        return indicators.stream()
+                .filter(indicator -> !today.isBefore(indicator.nextReview()))
+                .toList();
     }
 
     private static Catalogue of(List<CatalogueFile> files) {

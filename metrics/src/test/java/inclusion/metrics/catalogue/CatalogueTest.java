@@ -3,7 +3,12 @@ package inclusion.metrics.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What holds of the catalogue that comes with the product. */
 class CatalogueTest {
@@ -31,5 +36,51 @@ class CatalogueTest {
     @Test
     void version_isTheSameForTheSameContent() {
         assertThat(Catalogue.load().version()).isEqualTo(CATALOGUE.version()).matches("[0-9a-f]{16}");
+    }
+
+    @Test
+    void version_changesWithTheContent(@TempDir Path folder) {
+        Catalogue edited = new EditedCatalogue(folder)
+                .replacing(EditedCatalogue.SUSPENSION_RATE, "margin: 0.2", "margin: 0.25")
+                .load();
+
+        assertThat(edited.version()).isNotEqualTo(CATALOGUE.version());
+    }
+
+    @Test
+    void plannedCounterMeasure_countsOnceItIsThere_withoutAnotherEdit(@TempDir Path folder) {
+        IndicatorDefinition suspensions = new EditedCatalogue(folder)
+                .replacing(EditedCatalogue.SUSPENSION_RATE, "[offsite-direction-rate,", "[ehcp-share,")
+                .load()
+                .indicator("suspension-rate")
+                .orElseThrow();
+
+        assertThat(suspensions.counterMeasures()).containsExactly("suspended-pupil-rate", "ehcp-share");
+        assertThat(suspensions.counterMeasuresPlanned()).doesNotContain("ehcp-share");
+    }
+
+    @Test
+    void definitionText_isWhatTheFileSays() {
+        assertThat(CATALOGUE.definitions().get("suspension-rate")).startsWith("id: suspension-rate\n");
+    }
+
+    @Test
+    void review_isDueFromItsDayOn() {
+        LocalDate day = CATALOGUE.indicator("suspension-rate").orElseThrow().nextReview();
+
+        assertThat(CATALOGUE.dueForReview(day))
+                .extracting(IndicatorDefinition::id)
+                .contains("suspension-rate");
+        assertThat(CATALOGUE.dueForReview(day.minusDays(1)))
+                .extracting(IndicatorDefinition::id)
+                .doesNotContain("suspension-rate");
+    }
+
+    /** A warning, not a failure: a build must not break because a day has come. */
+    @Test
+    void definitionsDueForReview_areToldInTheReport(TestReporter report) {
+        CATALOGUE
+                .dueForReview(LocalDate.now(ZoneOffset.UTC))
+                .forEach(each -> report.publishEntry("due for review since " + each.nextReview(), each.id()));
     }
 }
