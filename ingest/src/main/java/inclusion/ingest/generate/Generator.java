@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.ingest.generate;
+
+import inclusion.ingest.vocabulary.AcademicYear;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Simulates pupils of an invented England, counts them and writes the counts in the publishers' formats. Three trusts
+ * and what happens in them are always there; ordinary schools around them are added to order.
+ */
+public final class Generator {
+    private Generator() {}
+
+    /**
+     * Writes a landing folder. The same arguments give the same content on every machine.
+     *
+     * @param out made if it is missing; files of the same names are replaced
+     * @param pupils about how many pupils, a year, the schools around the three trusts have together
+     * @param seed another one gives other pupils and other schools around the same three trusts
+     * @throws UncheckedIOException when the folder cannot be written
+     */
+    public static void write(Path out, int pupils, long seed) {
+        Calibration calibration = Calibration.published();
+        England england = England.of(calibration, pupils, seed);
+        Roll roll = new Roll(calibration, england.geography().firstYear(), seed);
+        write(out, Tally.of(england, roll));
+    }
+
+    static void write(Path out, Tally tally) {
+        England england = tally.england();
+        List<AcademicYear> years = england.years();
+        List<AcademicYear> later = years.subList(1, years.size());
+        LegacyExclusionsFile.write(out, tally, years.get(0));
+        SchoolExclusionsFile.write(out, tally, later);
+        AreaExclusionsFile.write(out, tally, later);
+        for (AcademicYear year : years) {
+            Path folder = out.resolve(folder(year));
+            RegisterFile.write(folder, england, year);
+            GroupLinksFile.write(folder, england, year);
+        }
+        LinksFile.write(
+                out.resolve(folder(england.geography().lastYear())),
+                england,
+                england.geography().lastYear());
+        mark(out);
+    }
+
+    /** The folder that says the year of files that carry none, as in {@code 2016-17}. */
+    private static String folder(AcademicYear year) {
+        return "%d-%02d".formatted(year.firstYear(), (year.firstYear() + 1) % 100);
+    }
+
+    private static void mark(Path out) {
+        try {
+            Files.writeString(
+                    out.resolve("fictional.csv"),
+                    "fictional_data\n\"All schools, trusts, authorities and pupils in this folder are invented.\"\n");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("Cannot write " + out.resolve("fictional.csv"), unwritable);
+        }
+    }
+}
