@@ -124,6 +124,13 @@ final class CrossCheck {
                     "perspective",
                     "must be the name of the folder, " + file.folder()));
         }
+        for (String indicator : indicators) {
+            require(
+                    specs.contains(indicator),
+                    "specs/" + indicator + ".md",
+                    "",
+                    "missing; every indicator is worked by hand");
+        }
         for (String spec : specs) {
             require(indicators.contains(spec), "specs/" + spec + ".md", "", "is the spec of no indicator");
         }
