@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.ingest.facts;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import inclusion.ingest.source.CsvRows;
+import inclusion.ingest.source.Header;
+import inclusion.ingest.source.Layout;
+import inclusion.ingest.source.PeriodRule;
+import inclusion.ingest.source.RawFile;
+import inclusion.ingest.source.SourceTable;
+import inclusion.ingest.source.TextEncoding;
+import inclusion.ingest.vocabulary.AcademicYear;
+import inclusion.ingest.vocabulary.FindingRule;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a raw file is, by its content.
+ *
+ * @param file as it lies in the folder
+ * @param sourceId empty when no source recognises it
+ * @param task what to read; empty when it is unrecognised or refused
+ * @param troubles the rules that it breaks as a whole, with the column that each is about
+ */
+record Recognition(RawFile file, String sourceId, Optional<FileTask> task, List<Trouble> troubles) {
+    /** Supporting files carry a few lines of title above their header. */
+    private static final int TITLE_LINES = 12;
+
+    Recognition {
+        troubles = List.copyOf(troubles);
+    }
+
+    record Trouble(FindingRule rule, String column) {}
+
+    static Recognition of(RawFile file, List<SourceTable> sources) {
+        List<List<String>> beginning = beginning(file.head());
+        for (int i = 0; i < beginning.size(); i++) {
+            for (SourceTable source : sources) {
+                for (int layout = 0; layout < source.layouts().size(); layout++) {
+                    if (Header.carries(beginning.get(i), source.layouts().get(layout))) {
+                        return of(file, source, layout, beginning.get(i), i + 1L);
+                    }
+                }
+            }
+        }
+        return new Recognition(file, "", Optional.empty(), List.of(unrecognised(file)));
+    }
+
+    private static Recognition of(RawFile file, SourceTable source, int ordinal, List<String> names, long headerRow) {
+        Layout layout = source.layouts().get(ordinal);
+        Header header = Header.bind(names, layout);
+        List<Trouble> refusals = new ArrayList<>();
+        if (file.damage().isPresent()) {
+            refusals.add(new Trouble(FindingRule.DAMAGED, ""));
+        }
+        if (file.encoding() == TextEncoding.UTF_16) {
+            refusals.add(new Trouble(FindingRule.ENCODING_UTF_16, ""));
+        }
+        header.missing().forEach(column -> refusals.add(new Trouble(FindingRule.COLUMN_MISSING, column)));
+        header.twice().forEach(column -> refusals.add(new Trouble(FindingRule.COLUMN_TWICE, column)));
+        boolean fromFolder = layout.period() == PeriodRule.FROM_FOLDER;
+        if (fromFolder && file.folderYear().isEmpty()) {
+            refusals.add(new Trouble(FindingRule.PERIOD_UNKNOWN, ""));
+        }
+        if (!refusals.isEmpty()) {
+            return new Recognition(file, source.id(), Optional.empty(), refusals);
+        }
+        List<Trouble> remarks = header.othersTwice().stream()
+                .map(column -> new Trouble(FindingRule.OTHER_COLUMN_TWICE, column))
+                .toList();
+        String period =
+                fromFolder ? file.folderYear().map(AcademicYear::timePeriod).orElseThrow() : "";
+        FileTask task = new FileTask(
+                0,
+                file.name(),
+                file.content(),
+                file.checksum(),
+                file.encoding(),
+                file.bytes(),
+                source.id(),
+                ordinal,
+                List.copyOf(names),
+                headerRow,
+                period);
+        return new Recognition(file, source.id(), Optional.of(task), remarks);
+    }
+
+    private static Trouble unrecognised(RawFile file) {
+        if (file.damage().isPresent()) {
+            return new Trouble(FindingRule.DAMAGED, "");
+        }
+        String head = file.head().stripLeading();
+        boolean table = !head.startsWith("<") && !head.startsWith("{") && !head.startsWith("[") && head.indexOf(0) < 0;
+        return new Trouble(table ? FindingRule.UNRECOGNISED : FindingRule.NOT_A_TABLE, "");
+    }
+
+    private static List<List<String>> beginning(String head) {
+        List<List<String>> records = new ArrayList<>();
+        try (CsvRows rows = CsvRows.of(head)) {
+            while (records.size() < TITLE_LINES && rows.hasNext()) {
+                records.add(rows.next());
+            }
+        } catch (CsvParseException | IOException endOfWhatIsCsv) {
+            return records;
+        }
+        return records;
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.ingest.facts;
+
+import inclusion.ingest.source.SourceTable;
+import inclusion.ingest.source.exclusions.Exclusions;
+import inclusion.ingest.source.marker.FictionMarker;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Every source that is read, one line each. Where two give the same cell, the one that stands first is used; in the
+ * same order they are asked for a school's URN and phase.
+ */
+public final class SourceRegistry {
+    private static final List<SourceTable> SOURCES = List.of(new Exclusions(), new FictionMarker());
+
+    private SourceRegistry() {}
+
+    /** In order of preference. */
+    public static List<SourceTable> sources() {
+        return SOURCES;
+    }
+
+    static SourceTable source(String id) {
+        return SOURCES.get(order(id));
+    }
+
+    static int order(String id) {
+        return IntStream.range(0, SOURCES.size())
+                .filter(i -> SOURCES.get(i).id().equals(id))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Invalid source: " + id + ". Register it in SourceRegistry."));
+    }
+}

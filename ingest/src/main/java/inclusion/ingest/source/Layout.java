@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.ingest.source;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * One generation of a source's header. Names are compared without case, order, byte-order mark or doubled spaces.
+ *
+ * @param title in words, for the books
+ * @param period where the year comes from
+ * @param marks columns that no other file has together: by them the file says that it is one of ours
+ * @param columns our name for each column that is read → the publisher's names for it
+ * @param required which of those must be there
+ */
+public record Layout(
+        String title, PeriodRule period, Set<String> marks, Map<String, List<String>> columns, Set<String> required) {
+    public Layout {
+        marks = Set.copyOf(marks);
+        columns = Map.copyOf(columns);
+        required = Set.copyOf(required);
+    }
+
+    /** A layout that is recognised by these columns and reads none of them yet. */
+    public static Layout of(String title, PeriodRule period, String... marks) {
+        return new Layout(title, period, Set.of(marks), Map.of(), Set.of());
+    }
+
+    /** Reads a column that must be there, under any of these names; the first is ours. */
+    public Layout requires(String name, String... aliases) {
+        Set<String> more = new LinkedHashSet<>(required);
+        more.add(name);
+        return new Layout(title, period, marks, with(name, aliases), more);
+    }
+
+    /** Reads columns that must be there, named as we name them. */
+    public Layout requiresAll(String... names) {
+        return Arrays.stream(names).reduce(this, (layout, name) -> layout.requires(name), (first, second) -> second);
+    }
+
+    /** Reads a column where it is there. */
+    public Layout reads(String name, String... aliases) {
+        return new Layout(title, period, marks, with(name, aliases), required);
+    }
+
+    /** Reads columns where they are there, named as we name them. */
+    public Layout readsAll(String... names) {
+        return Arrays.stream(names).reduce(this, (layout, name) -> layout.reads(name), (first, second) -> second);
+    }
+
+    private Map<String, List<String>> with(String name, String... aliases) {
+        Map<String, List<String>> more = new LinkedHashMap<>(columns);
+        more.put(name, Stream.concat(Stream.of(name), Arrays.stream(aliases)).toList());
+        return more;
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.ingest.source;
+
+/**
+ * Reads rows of one layout. A pure function of the row; a row that cannot be used is refused through
+ * {@link SourceRow#refuse}, and what is returned for it is not looked at.
+ */
+@FunctionalInterface
+public interface RowReader {
+    Reading read(SourceRow row);
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.ingest.vocabulary;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A local authority of England under one of its codes. The three digits mostly outlive a reorganisation that gives new
+ * nine characters, so a code is looked up by the three digits and a day.
+ */
+public record LocalAuthority(String oldLaCode, String newLaCode, String name, String regionCode) {
+    /** Public facts: ONS and GIAS codes with their days of operation. */
+    private static final Map<String, List<Spell>> SPELLS = read();
+
+    /** The authority with those three digits on that day. */
+    public static Optional<LocalAuthority> on(LocalDate day, String oldLaCode) {
+        return SPELLS.getOrDefault(oldLaCode, List.of()).stream()
+                .filter(spell -> !day.isBefore(spell.first) && !day.isAfter(spell.last))
+                .map(Spell::authority)
+                .findFirst();
+    }
+
+    private static Map<String, List<Spell>> read() {
+        String resource = "/inclusion/ingest/vocabulary/local_authorities.csv";
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(LocalAuthority.class.getResourceAsStream(resource)), StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .skip(1)
+                    .map(Spell::of)
+                    .collect(Collectors.groupingBy(spell -> spell.authority.oldLaCode));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private record Spell(LocalAuthority authority, LocalDate first, LocalDate last) {
+        private static final java.util.regex.Pattern COMMA = java.util.regex.Pattern.compile(",(?=\\S|$)");
+
+        /** A name may hold a comma with a space behind it. */
+        private static Spell of(String line) {
+            List<String> cells = COMMA.splitAsStream(line.replace("\"", "") + " ")
+                    .map(String::strip)
+                    .toList();
+            return new Spell(
+                    new LocalAuthority(cells.get(0), cells.get(1), cells.get(2), cells.get(3)),
+                    cells.get(4).isEmpty() ? LocalDate.MIN : LocalDate.parse(cells.get(4)),
+                    cells.get(5).isEmpty() ? LocalDate.MAX : LocalDate.parse(cells.get(5)));
+        }
+    }
+}
