@@ -27,7 +27,8 @@ final class AbsenceModel {
                 * context.authority().absence()
                 * Trait.product(context.usual().absenceBy(), context.need(), context.meals());
         if (context.pupil().severeRank() < Yearly.at(context.usual().severe(), context.index()) * factor) {
-            return 0.5 + 0.45 * chance.uniform();
+            double above = chance.uniform();
+            return 0.5 + 0.45 * above * above * above;
         }
         double tendency = context.pupil().absenceTendency() * chance.gamma(6);
         return Math.min(MOST, Yearly.at(context.usual().absence(), context.index()) * factor * tendency);

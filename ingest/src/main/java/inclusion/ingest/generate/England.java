@@ -12,12 +12,12 @@ record England(Geography geography, List<School> schools) {
     private static final double PUPILS_PER_SCHOOL = 400;
 
     /** The schools of the story, and about as many pupils in ordinary schools around them. */
-    static England of(Calibration calibration, int pupils, long seed) {
+    static England of(Calibration calibration, GeneratorSettings settings) {
         Geography geography = Geography.invented();
         EstabNumbers estabs = new EstabNumbers();
         List<School> schools = new ArrayList<>(new StorySchools(geography, calibration, estabs).schools());
-        int background = (int) Math.round(pupils / PUPILS_PER_SCHOOL);
-        schools.addAll(new BackgroundSchools(geography, calibration, estabs, seed).first(background));
+        int background = (int) Math.round(settings.pupils() / PUPILS_PER_SCHOOL);
+        schools.addAll(new BackgroundSchools(geography, calibration, estabs, settings.seed()).first(background));
         return new England(geography, List.copyOf(schools));
     }
 

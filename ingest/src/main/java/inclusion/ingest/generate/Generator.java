@@ -21,26 +21,39 @@ public final class Generator {
      * @param out made if it is missing; files of the same names are replaced
      * @param pupils about how many pupils, a year, the schools around the three trusts have together
      * @param seed another one gives other pupils and other schools around the same three trusts
+     * @throws IllegalArgumentException when there are fewer than no pupils, or more than there are numbers for schools
      * @throws UncheckedIOException when the folder cannot be written
      */
     public static void write(Path out, int pupils, long seed) {
-        Calibration calibration = Calibration.published();
-        England england = England.of(calibration, pupils, seed);
-        Roll roll = new Roll(calibration, england.geography().firstYear(), seed);
-        write(out, Tally.of(england, roll));
+        write(out, new GeneratorSettings(pupils, seed));
     }
 
-    static void write(Path out, Tally tally) {
+    /** The same, with settings that have a name. */
+    public static void write(Path out, GeneratorSettings settings) {
+        Calibration calibration = Calibration.published();
+        England england = England.of(calibration, settings);
+        write(out, Tally.of(england, new Roll(calibration, england.geography().firstYear(), settings.seed())));
+    }
+
+    private static void write(Path out, Tally tally) {
         England england = tally.england();
         List<AcademicYear> years = england.years();
         List<AcademicYear> later = years.subList(1, years.size());
         LegacyExclusionsFile.write(out, tally, years.get(0));
         SchoolExclusionsFile.write(out, tally, later);
         AreaExclusionsFile.write(out, tally, later);
+        SchoolAbsenceFile.writeFormer(out, tally, years.get(0));
+        SchoolAbsenceFile.write(out, tally, later);
+        AreaAbsenceFile.writeFormer(out, tally, years.get(0));
+        AreaAbsenceFile.write(out, tally, later);
         for (AcademicYear year : years) {
             Path folder = out.resolve(folder(year));
             RegisterFile.write(folder, england, year);
             GroupLinksFile.write(folder, england, year);
+            CensusFile.write(folder, tally, year);
+            PupilCharacteristicsFile.write(folder, tally, year);
+            DestinationsFile.write(folder, tally, year);
+            WorkforceFile.write(folder, tally, year);
         }
         LinksFile.write(
                 out.resolve(folder(england.geography().lastYear())),

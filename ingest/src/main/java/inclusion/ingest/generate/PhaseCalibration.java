@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param intakes places in a year group, one of them for each background school
  * @param groupSizes each year group's part of the intake
+ * @param rollTrend factor from one year's intake to the next
  * @param turnover probability that a place changes hands in a year
  * @param absence mean share of sessions missed by those who are not severely absent
  * @param severe share of pupils who miss half or more
@@ -25,6 +26,7 @@ record PhaseCalibration(
         int lastGroup,
         List<Integer> intakes,
         List<Double> groupSizes,
+        double rollTrend,
         double turnover,
         double girls,
         List<Double> fsm,

@@ -25,12 +25,6 @@ final class Printed {
                 .divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP);
     }
 
-    static String rounded(double value, int decimals) {
-        return BigDecimal.valueOf(value)
-                .setScale(decimals, RoundingMode.HALF_UP)
-                .toPlainString();
-    }
-
     static long toNearest(int step, long count) {
         return (count + step / 2) / step * step;
     }

@@ -30,7 +30,7 @@ record Pupil(
                 language(chance, school.eal()),
                 chance.uniform(),
                 chance.uniform(),
-                chance.gamma(1.35),
+                chance.gamma(1.15),
                 chance.uniform(),
                 chance.gamma(0.9));
     }

@@ -46,8 +46,7 @@ final class RegisterFile {
                 "",
                 "",
                 school.town(),
-                // There is no postcode area QX.
-                "QX%d %dAA".formatted(1 + chance.below(98), 1 + chance.below(9)),
+                postcode(school),
                 open ? "Open" : "Closed",
                 text(registration.opened()),
                 open ? "" : text(registration.closed()),
@@ -65,6 +64,12 @@ final class RegisterFile {
                 phase == EducationPhase.SECONDARY ? "Non-selective" : "Not applicable",
                 "",
                 "");
+    }
+
+    /** There is no postcode area QX. */
+    static String postcode(School school) {
+        Chance chance = Chance.of(school.number(), 1);
+        return "QX%d %dAA".formatted(1 + chance.below(98), 1 + chance.below(9));
     }
 
     private static String flag(boolean yes) {

@@ -19,11 +19,13 @@ final class Roll {
 
     private final Calibration calibration;
     private final PupilModel model;
+    private final AcademicYear firstYear;
     private final long seed;
 
     Roll(Calibration calibration, AcademicYear firstYear, long seed) {
         this.calibration = calibration;
         this.model = new PupilModel(calibration, firstYear);
+        this.firstYear = firstYear;
         this.seed = seed;
     }
 
@@ -46,19 +48,24 @@ final class Roll {
             return;
         }
         long cohort = Chance.key(seed, school.number(), intake.firstYear());
-        for (int place = 0; place < places(school, usual, cohort, group); place++) {
+        for (int place = 0; place < places(school, intake, cohort, group); place++) {
             visit(school, year, group, place, Chance.key(cohort, place), visitor);
         }
     }
 
-    private static int places(School school, PhaseCalibration usual, long cohort, int group) {
-        if (group > YEAR_11 && usual.firstGroup() > 0 && !school.circumstances().sixthForm()) {
+    private int places(School school, AcademicYear intake, long cohort, int group) {
+        PhaseCalibration usual = calibration.of(school.phase());
+        boolean sixthFormOfSecondary = group > YEAR_11 && usual.firstGroup() > 0;
+        if (sixthFormOfSecondary && !school.circumstances().sixthForm()) {
             return 0;
         }
+        double trend = StrictMath.pow(usual.rollTrend(), intake.firstYear() - firstYear.firstYear());
         double filled = 0.88 + 0.12 * Chance.of(cohort).uniform();
-        double stay = group > YEAR_11 && usual.firstGroup() > 0 ? STAY_FOR_SIXTH_FORM : 1;
-        return (int)
-                Math.round(school.circumstances().intake() * filled * stay * usual.ofGroup(usual.groupSizes(), group));
+        return (int) Math.round(school.circumstances().intake()
+                * trend
+                * filled
+                * usual.ofGroup(usual.groupSizes(), group)
+                * (sixthFormOfSecondary ? STAY_FOR_SIXTH_FORM : 1));
     }
 
     private void visit(School school, AcademicYear year, int group, int place, long key, Consumer<PupilYear> visitor) {
