@@ -2,15 +2,24 @@
 package inclusion.api.snapshot;
 
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 
 /** One row of an answer; a cell that is null in the table is null here, never zero and never empty text. */
 public final class Row {
     private final ResultSet results;
+    private final Map<String, Integer> places = new HashMap<>();
 
-    Row(ResultSet results) {
+    /** Looks the columns up once: the driver would search through them for every cell. */
+    Row(ResultSet results) throws SQLException {
         this.results = results;
+        ResultSetMetaData columns = results.getMetaData();
+        for (int place = 1; place <= columns.getColumnCount(); place++) {
+            places.putIfAbsent(columns.getColumnName(place), place);
+        }
     }
 
     public String text(String column) {
@@ -42,8 +51,12 @@ public final class Row {
     }
 
     private <T> T read(String column, Class<T> type) {
+        Integer place = places.get(column);
+        if (place == null) {
+            throw new LakeException("Cannot read column " + column + ": the answer has none of that name.");
+        }
         try {
-            return type.cast(results.getObject(column));
+            return type.cast(results.getObject(place));
         } catch (SQLException e) {
             throw new LakeException("Cannot read column " + column + ": " + e.getMessage(), e);
         }
