@@ -19,15 +19,27 @@ public final class Snapshot implements AutoCloseable {
     private final Manifest manifest;
     private final Profile profile;
     private final Connections connections;
+    private final Scratch scratch;
 
-    private Snapshot(Manifest manifest, Profile profile, Connections connections) {
+    private Snapshot(Manifest manifest, Profile profile, Connections connections, Scratch scratch) {
         this.manifest = manifest;
         this.profile = profile;
         this.connections = connections;
+        this.scratch = scratch;
     }
 
     static Snapshot of(Manifest manifest, Profile profile, Path tables) {
-        return new Snapshot(manifest, profile, new Connections(new Views(tables, manifest, profile).open()));
+        Scratch scratch = Scratch.open();
+        try {
+            return new Snapshot(
+                    manifest,
+                    profile,
+                    new Connections(new Views(tables, scratch.folder(), manifest, profile).open()),
+                    scratch);
+        } catch (RuntimeException e) {
+            scratch.close();
+            throw e;
+        }
     }
 
     public Manifest manifest() {
@@ -70,21 +82,29 @@ public final class Snapshot implements AutoCloseable {
 
     /** Hands the open answer to a function, for answers too long to hold. */
     public <T> T answer(String sql, Answer<T> use, Object... arguments) {
-        try {
-            DuckDBConnection connection = connections.lend();
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                for (int i = 0; i < arguments.length; i++) {
-                    statement.setObject(i + 1, arguments[i]);
-                }
-                try (ResultSet results = statement.executeQuery()) {
-                    return use.read(results);
-                }
-            } finally {
-                connections.takeBack(connection);
+        return prepared(sql, arguments, statement -> {
+            try (ResultSet results = statement.executeQuery()) {
+                return use.read(results);
             }
-        } catch (SQLException e) {
-            throw new LakeException("Cannot answer from snapshot " + id() + ": " + oneLine(e), e);
-        }
+        });
+    }
+
+    /**
+     * Writes the answer as a Parquet file that the caller deletes.
+     *
+     * @return a file in a folder of this snapshot's own, which goes when the snapshot is closed
+     */
+    public Path parquet(String sql, Object... arguments) {
+        Path file = scratch.file(".parquet");
+        String copy =
+                "COPY (" + sql + ") TO '" + file.toString().replace("'", "''") + "' (FORMAT parquet, COMPRESSION zstd)";
+        prepared(copy, arguments, PreparedStatement::executeUpdate);
+        return file;
+    }
+
+    /** A new empty file for an answer that has to be whole before it is sent; the caller deletes it. */
+    public Path scratchFile(String extension) {
+        return scratch.file(extension);
     }
 
     /** What is done with an open answer. */
@@ -96,6 +116,28 @@ public final class Snapshot implements AutoCloseable {
     @Override
     public void close() {
         connections.close();
+        scratch.close();
+    }
+
+    private <T> T prepared(String sql, Object[] arguments, Use<T> use) {
+        try {
+            DuckDBConnection connection = connections.lend();
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (int i = 0; i < arguments.length; i++) {
+                    statement.setObject(i + 1, arguments[i]);
+                }
+                return use.of(statement);
+            } finally {
+                connections.takeBack(connection);
+            }
+        } catch (SQLException e) {
+            throw new LakeException("Cannot answer from snapshot " + id() + ": " + oneLine(e), e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Use<T> {
+        T of(PreparedStatement statement) throws SQLException;
     }
 
     private static String oneLine(SQLException e) {

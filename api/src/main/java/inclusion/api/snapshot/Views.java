@@ -23,11 +23,13 @@ final class Views {
     private static final long ROWS_WORTH_HOLDING = 60_000;
 
     private final Path folder;
+    private final Path scratch;
     private final Manifest manifest;
     private final Profile profile;
 
-    Views(Path folder, Manifest manifest, Profile profile) {
+    Views(Path folder, Path scratch, Manifest manifest, Profile profile) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.scratch = scratch.toAbsolutePath().normalize();
         this.manifest = manifest;
         this.profile = profile;
     }
@@ -84,7 +86,7 @@ final class Views {
 
     /** The settings can only be narrowed, and after the last line not even that. */
     private void lock(Statement statement) throws SQLException {
-        statement.execute("SET allowed_directories = [" + quoted(folder + "/") + "]");
+        statement.execute("SET allowed_directories = [" + quoted(folder + "/") + ", " + quoted(scratch + "/") + "]");
         statement.execute("SET enable_external_access = false");
         statement.execute("SET lock_configuration = true");
     }
