@@ -1,18 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
 package inclusion.web;
 
+import inclusion.api.snapshot.LakeException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** The command line of the dashboard: what reads a published snapshot. */
-@Command(name = "inclusion", description = "A published snapshot as pages, an API and files.")
+@Command(
+        name = "inclusion",
+        description = "A published snapshot as pages, an API and files.",
+        mixinStandardHelpOptions = true,
+        subcommands = ServeCommand.class)
 public final class Dashboard implements Runnable {
+    private static final List<String> LATER = List.of("pack");
+    private static final int FAILED = 3;
+
     @Spec
     private CommandSpec spec;
 
+    /** Runs a command and ends with its exit code: 0 done, 2 wrong usage, 3 failed. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Dashboard()).execute(args));
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        CommandLine commands = new CommandLine(new Dashboard());
+        for (String name : LATER) {
+            CommandLine later = new CommandLine(new LaterCommand());
+            later.setUnmatchedArgumentsAllowed(true);
+            commands.addSubcommand(name, later);
+        }
+        return commands.setExecutionExceptionHandler((failure, command, parsed) -> {
+            boolean known = failure instanceof LakeException;
+            command.getErr().println(known ? failure.getMessage() : "Cannot go on: " + failure);
+            return FAILED;
+        });
     }
 
     @Override

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.web;
+
+import inclusion.api.read.ReadModel;
+import inclusion.api.snapshot.Lake;
+import inclusion.api.snapshot.LakeException;
+import inclusion.api.snapshot.Profile;
+import inclusion.api.snapshot.Snapshot;
+import inclusion.web.chart.Renderer;
+import inclusion.web.page.Draughtsman;
+import inclusion.web.page.Edition;
+import inclusion.web.server.Site;
+import io.javalin.Javalin;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Serves the pages and the API of the current snapshot until it is stopped. */
+@Command(name = "serve", description = "Pages and API of the current snapshot.", mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    private static final String LOOPBACK = "127.0.0.1";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--lake", required = true, paramLabel = "DIR", description = "The folder that the pipeline publishes to.")
+    private Path lake;
+
+    @Option(names = "--port", defaultValue = "8080", description = "Port to listen on; 0 takes a free one (${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(names = "--host", description = "Address to listen on; 127.0.0.1 when left out.")
+    private String host;
+
+    @Option(names = "--profile", defaultValue = "public", description = "Whose figures: public, research, board or internal (${DEFAULT-VALUE}).")
+    private String profile;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Profile chosen = chosen();
+        if (chosen == Profile.INTERNAL && host != null && !isLoopback(host)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Cannot serve the internal profile on %s: it may hold small counts. Leave --host out, or use --profile public."
+                            .formatted(host));
+        }
+        Snapshot snapshot = Lake.open(lake, chosen);
+        Renderer renderer = new Renderer();
+        Javalin server = Site.of(edition(snapshot, renderer, Clock.system(ZoneId.of("Europe/London"))), api -> {});
+        server.start(host == null ? LOOPBACK : host, port);
+        spec.commandLine()
+                .getOut()
+                .println("Inclusion Scorecard: http://%s:%d/ (profile %s, snapshot %s). Ctrl+C stops it."
+                        .formatted(host == null ? "localhost" : host, server.port(), chosen, snapshot.id()));
+        spec.commandLine().getOut().flush();
+        Thread warmUp = new Thread(renderer::warmUp, "warm-up");
+        warmUp.setDaemon(true);
+        warmUp.start();
+        server.jettyServer().server().join();
+        return 0;
+    }
+
+    /** The snapshot as the pages see it on the day that {@code clock} shows. */
+    static Edition edition(Snapshot snapshot, Renderer renderer, Clock clock) {
+        String madeOn = snapshot.manifest().madeOn();
+        String licence = snapshot.manifest().licenceStatement();
+        return new Edition(
+                ReadModel.of(snapshot),
+                new Draughtsman(renderer),
+                snapshot.id(),
+                snapshot.manifest().catalogueVersion(),
+                snapshot.manifest().newestTimePeriod() == null ? "" : snapshot.manifest().newestTimePeriod(),
+                snapshot.manifest().fictional(),
+                snapshot.profile() == Profile.INTERNAL,
+                LocalDate.parse(madeOn.substring(0, 10)),
+                LocalDate.now(clock),
+                licence == null ? "" : licence);
+    }
+
+    private Profile chosen() {
+        try {
+            return Profile.of(profile);
+        } catch (LakeException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private static boolean isLoopback(String host) {
+        return "localhost".equals(host) || "::1".equals(host) || host.startsWith("127.");
+    }
+}

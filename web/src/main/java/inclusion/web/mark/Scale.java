@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.web.mark;
+
+import java.util.Collection;
+
+/**
+ * A straight scale from zero to a round end, shared by all strips of one column and phase.
+ *
+ * @param start where the scale begins; 0 unless the ends are printed beside the strip
+ * @param end a round number above every value and benchmark
+ */
+public record Scale(double start, double end) {
+    private static final double[] ROUND = {1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10};
+
+    public Scale {
+        if (!(end > start)) {
+            throw new IllegalArgumentException("Invalid scale: ends at " + end + ", starts at " + start);
+        }
+    }
+
+    /** The scale from 0 to the first round number that holds all of {@code values}; 0 to 1 when there is none. */
+    public static Scale holding(Collection<Double> values) {
+        double highest = values.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        return new Scale(0, highest <= 0 ? 1 : roundAbove(highest));
+    }
+
+    /** The same, but no longer than {@code limit}, so that one extreme school does not flatten the rest. */
+    public Scale cutAt(double limit) {
+        return limit > 0 && limit < end ? new Scale(start, roundAbove(limit)) : this;
+    }
+
+    /** Where a value lies between 0 and 1, cut at the ends. */
+    public double at(double value) {
+        return Math.min(1, Math.max(0, (value - start) / (end - start)));
+    }
+
+    /** Whether the value lies past the end. */
+    public boolean isBeyond(double value) {
+        return value > end;
+    }
+
+    private static double roundAbove(double value) {
+        double magnitude = Math.pow(10, Math.floor(Math.log10(value)));
+        for (double step : ROUND) {
+            if (step * magnitude >= value * 1.0000001) {
+                return step * magnitude;
+            }
+        }
+        return 10 * magnitude;
+    }
+}

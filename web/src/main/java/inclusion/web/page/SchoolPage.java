@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.web.page;
+
+import inclusion.api.read.ComparedValue;
+import inclusion.api.read.Coverage;
+import inclusion.api.read.Entity;
+import inclusion.api.read.Indicator;
+import inclusion.api.read.Level;
+import inclusion.api.read.Pupils;
+import inclusion.api.read.Scorecard;
+import inclusion.api.read.Source;
+import inclusion.web.words.Numbers;
+import inclusion.web.words.Phases;
+import inclusion.web.words.Sentences;
+import inclusion.web.words.Years;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A school: the balanced scorecard, and one indicator over time and among all schools of its phase. */
+public record SchoolPage(
+        Shell shell,
+        List<Fact> facts,
+        List<Link> related,
+        List<String> lead,
+        List<Place> places,
+        List<Link> years,
+        String against,
+        String caption,
+        List<ScoreGroup> groups,
+        String download,
+        List<Link> indicators,
+        List<Drawn> figures,
+        List<String> notes) {
+    private static final String USUAL = "suspension-rate";
+
+    /** The page of a school; none when there is no such school. */
+    public static Optional<SchoolPage> of(Edition edition, Choices choices, String typed) {
+        String code = typed.startsWith("LAESTAB-") ? typed.replace('-', ' ') : typed;
+        Optional<Entity> found = edition.read().entities().find(Level.SCHOOL, code);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        List<ComparedValue> history = edition.read().values().history(Level.SCHOOL, code);
+        List<String> years = edition.read().scorecards().years(Level.SCHOOL, code);
+        String usual = UsualYear.of(history, history.stream().map(value -> value.value().indicatorId()).distinct().toList())
+                .orElse(years.isEmpty() ? null : years.get(years.size() - 1));
+        String year = choices.among("year", years, usual == null ? edition.newestYear() : usual);
+        return edition.read()
+                .scorecards()
+                .of(Level.SCHOOL, code, year)
+                .map(card -> of(edition, choices, card, ScoreRows.inPhase(history, null), usual));
+    }
+
+    private static SchoolPage of(
+            Edition edition, Choices choices, Scorecard card, List<ComparedValue> history, String usualYear) {
+        Entity school = card.entity();
+        String year = card.timePeriod();
+        String phase = school.educationPhase() == null ? Phases.TOTAL : school.educationPhase();
+        String against = Sentences.england(phase);
+        ScoreRows rows = new ScoreRows(edition, card, history, against);
+        List<Link> crumbs = new ArrayList<>(Places.above(school));
+        crumbs.add(Link.plain(school.name()));
+        Shell shell = edition.shell(school.name(), "", crumbs);
+        if (school.isClosed()) {
+            shell = shell.warning("This school has closed."
+                    + (school.closeDate() == null ? "" : " It closed on " + Years.day(school.closeDate()) + "."));
+        }
+        if (!rows.known().isEmpty() && Years.isOld(year, edition.today())) {
+            shell = shell.warning(Sentences.old(year, edition.today()));
+        }
+        List<String> ids = rows.known().stream().map(Indicator::id).toList();
+        String chosen = ids.isEmpty() ? "" : choices.among("indicator", ids, ids.contains(USUAL) ? USUAL : ids.get(0));
+        return new SchoolPage(
+                shell,
+                facts(edition, card, phase),
+                edition.read().entities().relatives(school.code()).stream()
+                        .map(other -> Link.to(
+                                (Objects.equals(other.code(), school.successorCode()) ? "Now " : "Before: ") + other.name(),
+                                Places.school(other.code())))
+                        .toList(),
+                lead(card, rows),
+                TrustPage.places(year),
+                choices.links("year", card.timePeriods(), year, usualYear, Years::name),
+                against,
+                "Each value beside %s, %s unless another year is said. Every drawing begins at 0."
+                        .formatted(against, Years.name(year)),
+                rows.groups(),
+                "/api/v1/values.csv?level=School&entity=" + school.code(),
+                choices.links(
+                        "indicator",
+                        ids,
+                        chosen,
+                        ids.contains(USUAL) ? USUAL : ids.isEmpty() ? "" : ids.get(0),
+                        id -> rows.known().stream()
+                                .filter(indicator -> indicator.id().equals(id))
+                                .findFirst()
+                                .orElseThrow()
+                                .shortTitle()),
+                chosen.isEmpty() ? List.of() : SchoolFigures.of(edition, card, history, chosen, phase),
+                notes(edition, card));
+    }
+
+    private static List<Fact> facts(Edition edition, Scorecard card, String phase) {
+        Entity school = card.entity();
+        Long pupils = Pupils.of(card.values(), card.indicators(), card.timePeriod());
+        String ages = school.lowestAge() == null || school.highestAge() == null
+                ? ""
+                : ", ages %d to %d".formatted(school.lowestAge(), school.highestAge());
+        Long compared = edition.read()
+                .distributions()
+                .of(Level.SCHOOL, USUAL, card.timePeriod(), phase)
+                .map(distribution -> distribution.units())
+                .orElse(null);
+        return Fact.known(
+                Fact.plain((Phases.TOTAL.equals(phase) ? "Phase not known" : phase) + ages),
+                school.establishmentType() == null ? null : Fact.plain(school.establishmentType()),
+                pupils == null
+                        ? null
+                        : Fact.of("", Numbers.of(pupils, "pupil", "pupils"), " in January " + Years.january(card.timePeriod())),
+                Fact.of(
+                        "school year ",
+                        Years.name(card.timePeriod()),
+                        " (" + Years.ended(card.timePeriod(), edition.today()) + ")"),
+                edition.madeOnFact(),
+                compared == null
+                        ? null
+                        : Fact.of("beside ", Numbers.count(compared) + " " + Phases.plural(phase), " in England"),
+                Fact.plain("school number " + school.code()));
+    }
+
+    private static List<String> lead(Scorecard card, ScoreRows rows) {
+        String who = card.entity().name();
+        List<String> lead = Stream.of(USUAL, "persistent-absence-rate")
+                .flatMap(id -> rows.sentence(id, who))
+                .toList();
+        if (!lead.isEmpty()) {
+            return lead;
+        }
+        return card.coverage().stream()
+                .filter(source -> source.reason() != null)
+                .map(Coverage::reason)
+                .distinct()
+                .map(reason -> "%s is not in the exclusion or absence figures for %s: %s."
+                        .formatted(who, Years.name(card.timePeriod()), reason))
+                .findFirst()
+                .map(List::of)
+                .orElse(List.of("No figures of %s on suspensions or absence for %s."
+                        .formatted(who, Years.name(card.timePeriod()))));
+    }
+
+    private static List<String> notes(Edition edition, Scorecard card) {
+        return card.coverage().stream()
+                .filter(source -> source.reason() != null)
+                .map(source -> "Not in the source \u201c%s\u201d: %s."
+                        .formatted(
+                                edition.read().sources().all().stream()
+                                        .filter(one -> one.id().equals(source.sourceId()))
+                                        .map(Source::title)
+                                        .findFirst()
+                                        .orElse(source.sourceId()),
+                                source.reason()))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.web.page;
+
+import inclusion.api.read.ComparedValue;
+import inclusion.api.read.Coverage;
+import inclusion.api.read.Indicator;
+import inclusion.api.read.IndicatorValue;
+import inclusion.api.read.Pooled;
+import inclusion.api.read.SchoolRow;
+import inclusion.api.read.ValueState;
+import inclusion.web.mark.Scale;
+import inclusion.web.mark.ScaleHead;
+import inclusion.web.mark.Strip;
+import inclusion.web.words.Measure;
+import inclusion.web.words.Numbers;
+import inclusion.web.words.Phases;
+import inclusion.web.words.Sentences;
+import inclusion.web.words.Years;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Lays out schools × indicators of one year; every phase has a scale of its own, and no school stands on another's. */
+final class SchoolsTable {
+    static final int STRIP_WIDTH = 76;
+    static final int STRIP_HEIGHT = 47;
+
+    private static final String RARE = "permanent-exclusion-rate";
+
+    private final String timePeriod;
+    private final List<Indicator> indicators;
+    private final String chosen;
+
+    /**
+     * A table of one year.
+     *
+     * @param indicators the columns with a drawing; permanent exclusions follow as a count
+     * @param chosen id of the column that a narrow screen shows
+     */
+    SchoolsTable(String timePeriod, List<Indicator> indicators, String chosen) {
+        this.timePeriod = timePeriod;
+        this.indicators = indicators;
+        this.chosen = chosen;
+    }
+
+    /** The schools by phase and name, with rows for the whole below. */
+    SideBySide of(List<SchoolRow> schools, List<SideBySide.Row> totals) {
+        Map<String, List<SchoolRow>> phases =
+                schools.stream().collect(Collectors.groupingBy(row -> phase(row.educationPhase())));
+        List<SideBySide.Group> groups = phases.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> Phases.order(entry.getKey())))
+                .map(entry -> group(entry.getKey(), entry.getValue()))
+                .toList();
+        return new SideBySide(columns(), groups, totals);
+    }
+
+    /** The row of a whole: its values, each beside what is expected of it. */
+    SideBySide.Row whole(
+            String name, String below, Map<String, ComparedValue> values, List<Pooled> pooled, String against) {
+        List<Cell> cells = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            ComparedValue value = ofTheYear(values.get(indicator.id()));
+            Scale scale = Scale.holding(value == null ? List.of() : Shown.extent(value).toList());
+            cells.add(cell(indicator, value, Double.NaN, against, scale, List.of()));
+        }
+        cells.add(rare(pooled, ofTheYear(values.get(RARE)), List.of()));
+        return new SideBySide.Row(name, null, below, cells, "");
+    }
+
+    /** The row of what is expected: benchmarks as numbers. */
+    SideBySide.Row expected(String name, Map<String, ComparedValue> values) {
+        List<Cell> cells = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            ComparedValue value = ofTheYear(values.get(indicator.id()));
+            Double benchmark = value == null ? null : Shown.benchmarkValue(value);
+            cells.add(
+                    benchmark == null
+                            ? Cell.none("not published", "")
+                            : new Cell(Shown.measure(indicator).print(benchmark), null, "", "", ""));
+        }
+        cells.add(new Cell("", null, "", "", ""));
+        return new SideBySide.Row(name, null, "", cells, "");
+    }
+
+    private List<SideBySide.Column> columns() {
+        List<SideBySide.Column> columns = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            columns.add(new SideBySide.Column(
+                    indicator.shortTitle(),
+                    indicator.unitLabel() + (indicator.isContext() ? " \u00b7 context" : ""),
+                    Places.indicator(indicator.id()),
+                    indicator.id().equals(chosen),
+                    true));
+        }
+        columns.add(new SideBySide.Column(
+                "Permanent exclusions",
+                "number, 3 years to " + Years.name(timePeriod),
+                Places.indicator(RARE),
+                RARE.equals(chosen),
+                false));
+        return columns;
+    }
+
+    private SideBySide.Group group(String phase, List<SchoolRow> schools) {
+        List<String> heads = new ArrayList<>();
+        List<String> unseen = new ArrayList<>();
+        Map<String, Scale> scales = new HashMap<>();
+        Map<String, Double> benchmarks = new HashMap<>();
+        for (Indicator indicator : indicators) {
+            List<ComparedValue> values = schools.stream()
+                    .map(row -> ofTheYear(row.values().get(indicator.id())))
+                    .filter(Objects::nonNull)
+                    .toList();
+            Double benchmark = values.stream()
+                    .map(Shown::benchmarkValue)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+            Scale scale = Scale.holding(values.stream().flatMap(Shown::extent).toList());
+            Measure measure = Shown.measure(indicator);
+            boolean drawn = values.stream()
+                    .anyMatch(value -> Shown.year(value.value()).highest() > 0 || value.value().state() == ValueState.VALUE);
+            scales.put(indicator.id(), scale);
+            benchmarks.put(indicator.id(), benchmark);
+            heads.add(
+                    drawn
+                            ? ScaleHead.svg(
+                                    scale,
+                                    benchmark,
+                                    benchmark == null ? "" : measure.print(benchmark),
+                                    end(scale),
+                                    STRIP_WIDTH)
+                            : "");
+            unseen.add(
+                    benchmark == null
+                            ? ""
+                            : "%s: %s %s"
+                                    .formatted(
+                                            measure.shortTitle(), Sentences.england(phase), measure.print(benchmark)));
+        }
+        heads.add("");
+        unseen.add("");
+        List<SideBySide.Row> rows = schools.stream()
+                .sorted(Comparator.comparing(row -> row.school().name()))
+                .map(row -> row(row, phase, scales, benchmarks))
+                .toList();
+        return new SideBySide.Group(
+                phase + " \u00b7 " + Numbers.of(schools.size(), "school", "schools"),
+                Sentences.england(phase).replace("England\u2019s ", "England, "),
+                heads,
+                unseen,
+                rows);
+    }
+
+    private SideBySide.Row row(
+            SchoolRow row, String phase, Map<String, Scale> scales, Map<String, Double> benchmarks) {
+        String name = row.school().name();
+        String below = row.pupils() == null ? "" : Numbers.of(row.pupils(), "pupil", "pupils");
+        String href = Places.school(row.school().code());
+        boolean none = indicators.stream()
+                .map(indicator -> ofTheYear(row.values().get(indicator.id())))
+                .allMatch(value -> value == null || Shown.text(Shown.measure(indicators.get(0)), value.value()).equals("\u2013"));
+        if (none) {
+            return new SideBySide.Row(name, href, below, List.of(), nothing(row));
+        }
+        List<Cell> cells = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            ComparedValue value = ofTheYear(row.values().get(indicator.id()));
+            cells.add(cell(
+                    indicator,
+                    value,
+                    benchmarks.get(indicator.id()),
+                    Sentences.england(phase),
+                    scales.get(indicator.id()),
+                    row.missing()));
+        }
+        cells.add(rare(row.pooled(), ofTheYear(row.values().get(RARE)), row.missing()));
+        return new SideBySide.Row(name, href, below, cells, "");
+    }
+
+    private String nothing(SchoolRow row) {
+        String why = row.missing().stream()
+                .map(Coverage::reason)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (why == null) {
+            return "No figures for %s.".formatted(Years.name(timePeriod));
+        }
+        return "Not in these sources: %s.%s"
+                .formatted(
+                        why,
+                        Phases.isAlternativeProvision(row.educationPhase())
+                                ? " Never compared with other kinds of school."
+                                : "");
+    }
+
+    /** {@code line} is where the column's benchmark runs; NaN for the value's own. */
+    private Cell cell(
+            Indicator indicator,
+            ComparedValue value,
+            Double line,
+            String against,
+            Scale scale,
+            List<Coverage> missing) {
+        Double benchmark = line != null && line.isNaN() ? value == null ? null : Shown.benchmarkValue(value) : line;
+        if (value == null || Shown.text(Shown.measure(indicator), value.value()).equals("\u2013")) {
+            String why = value == null ? "no figure" : Shown.reason(value.value());
+            return Cell.none(
+                    missing.isEmpty() ? why : "not in this source",
+                    Strip.empty(benchmark).svg(scale, STRIP_WIDTH, STRIP_HEIGHT));
+        }
+        Measure measure = Shown.measure(indicator);
+        IndicatorValue shown = value.value();
+        return new Cell(
+                Shown.text(measure, shown),
+                Places.working(shown),
+                shown.state() == ValueState.HIDDEN ? "hidden" : "",
+                Shown.unseen(measure, value, against),
+                Shown.strip(shown, benchmark, scale, STRIP_WIDTH, STRIP_HEIGHT));
+    }
+
+    private Cell rare(List<Pooled> pooled, ComparedValue value, List<Coverage> missing) {
+        Pooled pool = pooled.stream()
+                .filter(one -> one.indicatorId().equals(RARE) && one.lower() != null)
+                .findFirst()
+                .orElse(null);
+        if (pool == null) {
+            return Cell.none(missing.isEmpty() ? "no figure" : "not in this source", "");
+        }
+        String count = pool.isExact()
+                ? Numbers.count(pool.lower())
+                : Numbers.count(pool.lower()) + " to " + Numbers.count(pool.upper());
+        List<String> below = new ArrayList<>();
+        if (pool.upper() > 0 && pool.years() != null && pool.years() > 1) {
+            below.add(Numbers.range(pool.averageLower(), pool.averageUpper(), 1) + " a year");
+        }
+        if (pool.yearsMissing() != null && pool.yearsMissing() > 0) {
+            below.add("%d of %d years".formatted(pool.years() - pool.yearsMissing(), pool.years()));
+        }
+        return new Cell(count, value == null ? null : Places.working(value.value()), String.join("; ", below), "", "");
+    }
+
+    /** A value of another year has no place in this one's table. */
+    private ComparedValue ofTheYear(ComparedValue value) {
+        return value != null && value.value().timePeriod().equals(timePeriod) ? value : null;
+    }
+
+    private static String phase(String phase) {
+        return phase == null ? "Phase not known" : phase;
+    }
+
+    static String end(Scale scale) {
+        double end = scale.end();
+        return Numbers.value(end, end == Math.rint(end) ? 0 : end * 10 == Math.rint(end * 10) ? 1 : 2);
+    }
+
+    /** Columns that the catalogue has, in the order asked for. */
+    static List<Indicator> columns(List<Indicator> catalogue, String... ids) {
+        return Stream.of(ids)
+                .flatMap(id -> catalogue.stream().filter(indicator -> indicator.id().equals(id)))
+                .toList();
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.web.page;
+
+import java.util.List;
+
+/**
+ * One perspective of a balanced scorecard.
+ *
+ * @param nothing why it has no rows, as a sentence; "" when it has
+ * @param file the file that would fill it; "" for none
+ * @param note what else is to be said of it; "" for nothing
+ */
+public record ScoreGroup(String title, List<ScoreRow> rows, String nothing, String file, String note) {}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.web.page;
+
+import inclusion.api.read.Benchmark;
+import inclusion.api.read.ComparedValue;
+import inclusion.api.read.Indicator;
+import inclusion.api.read.IndicatorValue;
+import inclusion.web.chart.YearValue;
+import inclusion.web.mark.Scale;
+import inclusion.web.mark.Strip;
+import inclusion.web.words.Measure;
+import inclusion.web.words.Numbers;
+import inclusion.web.words.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How a value of the snapshot is printed and drawn: the one place that knows the states of a figure. */
+final class Shown {
+    private Shown() {}
+
+    static Measure measure(Indicator indicator) {
+        return new Measure(
+                indicator.id(),
+                indicator.title(),
+                indicator.shortTitle(),
+                indicator.unitLabel() == null ? "" : indicator.unitLabel(),
+                indicator.decimals(),
+                indicator.polarity());
+    }
+
+    /** What is known of the value, for a figure. */
+    static YearValue year(IndicatorValue value) {
+        return switch (value.state()) {
+            case VALUE -> new YearValue(value.value(), value.lowerCi(), value.upperCi(), null);
+            case RANGE -> new YearValue(null, value.lowerBound(), value.upperBound(), null);
+            case HIDDEN -> new YearValue(null, value.lowerBound(), value.upperBound(), "hidden");
+            case LOW -> YearValue.none("more than 0, rounds to 0");
+            case NOT_APPLICABLE -> YearValue.none("does not apply");
+            case NOT_AVAILABLE -> YearValue.none("not published");
+        };
+    }
+
+    /** The value for a sentence, beside its benchmark. */
+    static Sentences.Said said(ComparedValue compared) {
+        YearValue year = year(compared.value());
+        return new Sentences.Said(
+                compared.value().timePeriod(), year.value(), year.lower(), year.upper(), benchmarkValue(compared));
+    }
+
+    static Double benchmarkValue(ComparedValue compared) {
+        return compared.benchmark().map(Benchmark::value).orElse(null);
+    }
+
+    /** The number as a cell prints it: a value, a range, what a hidden count may be, or an en dash. */
+    static String text(Measure measure, IndicatorValue value) {
+        return switch (value.state()) {
+            case VALUE -> measure.print(value.value());
+            case RANGE -> measure.printRange(value.lowerBound(), value.upperBound());
+            case HIDDEN -> Sentences.hidden(value.numeratorLowerBound(), value.numeratorUpperBound());
+            case LOW -> "low";
+            case NOT_APPLICABLE, NOT_AVAILABLE -> "\u2013";
+        };
+    }
+
+    /** What the drawing of a value says: its interval and its benchmark; "" for nothing. */
+    static String unseen(Measure measure, ComparedValue compared, String against) {
+        List<String> parts = new ArrayList<>();
+        IndicatorValue value = compared.value();
+        if (value.value() != null && value.hasInterval()) {
+            parts.add(measure.printRange(value.lowerCi(), value.upperCi()));
+        }
+        Double benchmark = benchmarkValue(compared);
+        if (benchmark != null) {
+            parts.add(against + " " + measure.print(benchmark));
+        }
+        return String.join("; ", parts);
+    }
+
+    /** The drawing of a value; without one, the benchmark's line runs on. */
+    static String strip(IndicatorValue value, Double benchmark, Scale scale, int width, int height) {
+        YearValue year = year(value);
+        Strip strip = year.value() != null
+                ? Strip.point(year.value(), year.lower(), year.upper(), benchmark)
+                : year.isRange() ? Strip.range(year.lower(), year.upper(), benchmark) : Strip.empty(benchmark);
+        return strip.svg(scale, width, height);
+    }
+
+    /** The numbers that a scale must hold so that the value, if not its whole interval, is seen. */
+    static Stream<Double> extent(ComparedValue compared) {
+        YearValue year = year(compared.value());
+        Double benchmark = benchmarkValue(compared);
+        return Stream.of(
+                        year.value() == null && !year.isRange() ? null : year.value() == null ? year.upper() : year.value(),
+                        benchmark == null ? null : benchmark * 1.5)
+                .filter(java.util.Objects::nonNull);
+    }
+
+    /** "187 of 205", "89", or "" where the parts are not known. */
+    static String parts(IndicatorValue value, Indicator indicator) {
+        if (value.numerator() == null || value.denominator() == null) {
+            return value.denominator() == null
+                    ? ""
+                    : "of " + Numbers.count(value.denominator()) + " " + plain(indicator.denominatorLabel());
+        }
+        return Numbers.count(value.numerator()) + " of " + Numbers.count(value.denominator());
+    }
+
+    /** Why there is no value: what the coverage says of the school, else the state. */
+    static String reason(IndicatorValue value) {
+        return switch (value.state()) {
+            case NOT_APPLICABLE -> "does not apply";
+            case NOT_AVAILABLE -> "not published";
+            case HIDDEN -> "hidden";
+            default -> "";
+        };
+    }
+
+    private static String plain(String label) {
+        return label == null ? "" : label;
+    }
+}

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.web.page;
+
+import inclusion.api.read.ComparedValue;
+import inclusion.api.read.Entity;
+import inclusion.api.read.Indicator;
+import inclusion.api.read.IndicatorValue;
+import inclusion.api.read.Level;
+import inclusion.api.read.SchoolRow;
+import inclusion.api.read.Scorecard;
+import inclusion.api.read.ValueState;
+import inclusion.web.words.Measure;
+import inclusion.web.words.Numbers;
+import inclusion.web.words.Phases;
+import inclusion.web.words.Sentences;
+import inclusion.web.words.Years;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A trust: its schools side by side, each beside schools of its own phase, and how the whole has moved. */
+public record TrustPage(
+        Shell shell,
+        List<Fact> facts,
+        List<String> lead,
+        List<Place> places,
+        List<Link> years,
+        List<Link> phases,
+        List<Link> indicators,
+        String caption,
+        SideBySide schools,
+        List<String> notes,
+        String download,
+        List<Drawn> trends,
+        String noTrend,
+        String trendNote,
+        boolean hasAlternativeProvision) {
+    private static final int FOLDED_ABOVE = 25;
+    private static final String[] COLUMNS = {
+        "persistent-absence-rate", "suspension-rate", "unauthorised-absence-rate", "sen-support-share", "ehcp-share"
+    };
+    private static final List<String> LEADING = List.of("suspension-rate", "persistent-absence-rate");
+
+    /** The page of a trust; none when there is no such trust. */
+    public static Optional<TrustPage> of(Edition edition, Choices choices, String trustId) {
+        Optional<Entity> trust = edition.read().entities().find(Level.MAT, trustId);
+        if (trust.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> years = edition.read().scorecards().years(Level.MAT, trustId);
+        String usual = UsualYear.of(edition.read().values().history(Level.MAT, trustId), List.of(COLUMNS))
+                .orElse(years.isEmpty() ? "" : years.get(years.size() - 1));
+        String year = choices.among("year", years, usual);
+        return edition.read()
+                .scorecards()
+                .of(Level.MAT, trustId, year)
+                .map(card -> of(edition, choices, card, usual));
+    }
+
+    private static TrustPage of(Edition edition, Choices choices, Scorecard card, String usualYear) {
+        Entity trust = card.entity();
+        String year = card.timePeriod();
+        List<Indicator> columns = SchoolsTable.columns(card.indicators(), COLUMNS);
+        List<String> ids = new ArrayList<>(columns.stream().map(Indicator::id).toList());
+        ids.add("permanent-exclusion-rate");
+        String chosen = choices.among("indicator", ids, "suspension-rate");
+        List<String> phases = card.schools().stream()
+                .map(SchoolRow::educationPhase)
+                .distinct()
+                .sorted(Comparator.comparingInt(Phases::order))
+                .toList();
+        boolean folded = card.schools().size() > FOLDED_ABOVE;
+        List<String> openable = new ArrayList<>(phases);
+        openable.add(0, "all");
+        String phase = choices.among("phase", openable, folded ? phases.get(0) : "all");
+        SchoolsTable table = new SchoolsTable(year, columns, chosen);
+        List<SchoolRow> open = card.schools().stream()
+                .filter(row -> "all".equals(phase) || phase.equals(row.educationPhase()))
+                .toList();
+        long present = card.schools().stream().filter(row -> hasFigure(row, year)).count();
+        Long pupils = pupils(card);
+        SideBySide sideBySide = table.of(
+                open,
+                List.of(
+                        table.whole(
+                                trust.name(),
+                                wholeBelow(pupils, present, card.schools().size()),
+                                card.values(),
+                                card.pooled(),
+                                "expected for its mix of phases"),
+                        table.expected("Expected for its mix of phases", card.values())));
+        Shell shell = edition.shell(
+                trust.name(), "", Places.ENGLAND, Link.plain("Trusts"), Link.plain(trust.name()));
+        if (Years.isOld(year, edition.today())) {
+            shell = shell.warning(Sentences.old(year, edition.today()));
+        }
+        if (card.schools().size() == 1) {
+            shell = shell.warning("A trust of one school is not judged as a trust.");
+        }
+        TrustTrends trends = TrustTrends.of(edition, card, trust);
+        return new TrustPage(
+                shell,
+                facts(edition, card, present, pupils),
+                lead(card),
+                places(year),
+                choices.links("year", card.timePeriods(), year, usualYear, Years::name),
+                folded ? choices.links("phase", openable, phase, phases.get(0), TrustPage::phaseName) : List.of(),
+                choices.links("indicator", ids, chosen, "suspension-rate", id -> name(card, id)),
+                "Each school beside schools of its own phase in England, %s. The scale is the same down a phase, so look along the black line; England\u2019s value is printed above it."
+                        .formatted(Years.name(year)),
+                sideBySide,
+                notes(card, columns, edition),
+                "/api/v1/values.csv?level=School&trust=" + trust.code() + "&year=" + year,
+                trends.figures(),
+                trends.none(),
+                trends.note(),
+                phases.stream().anyMatch(Phases::isAlternativeProvision));
+    }
+
+    private static List<Fact> facts(Edition edition, Scorecard card, long present, Long pupils) {
+        String year = card.timePeriod();
+        int all = card.schools().size();
+        List<String> missing = card.schools().stream()
+                .filter(row -> !hasFigure(row, year))
+                .map(row -> row.school().name())
+                .toList();
+        String without = missing.isEmpty()
+                ? ""
+                : missing.size() > 3
+                        ? "; %s are not in these sources".formatted(Numbers.count(missing.size()))
+                        : "; %s %s not in these sources"
+                                .formatted(String.join(", ", missing), missing.size() == 1 ? "is" : "are");
+        return Fact.known(
+                edition.yearFact(year),
+                edition.madeOnFact(),
+                Fact.of("", present + " of " + Numbers.of(all, "school", "schools"), " have published figures" + without),
+                pupils == null
+                        ? null
+                        : Fact.of("", Numbers.of(pupils, "pupil", "pupils"), " in January " + Years.january(year)));
+    }
+
+    private static List<String> lead(Scorecard card) {
+        List<String> lead = new ArrayList<>();
+        for (String id : LEADING) {
+            ComparedValue value = card.values().get(id);
+            if (value == null || !value.value().timePeriod().equals(card.timePeriod())) {
+                continue;
+            }
+            Indicator indicator = indicator(card, id);
+            Measure measure = Shown.measure(indicator);
+            if (Shown.year(value.value()).value() == null && !Shown.year(value.value()).isRange()) {
+                continue;
+            }
+            String sentence =
+                    Sentences.trust(measure, card.entity().name(), Shown.said(value), Shown.benchmarkValue(value));
+            lead.add(whyRange(measure, value).map(why -> sentence + " " + why).orElse(sentence));
+        }
+        return lead.isEmpty() ? List.of("No figures of the whole trust for %s.".formatted(Years.name(card.timePeriod()))) : lead;
+    }
+
+    static List<Place> places(String year) {
+        List<String> none = List.of(Sentences.NO_COMPARISONS);
+        return List.of(
+                new Place("Concerns", none),
+                new Place("Strengths", none),
+                new Place("What changed since " + Years.name(Years.before(year)), none));
+    }
+
+    private static List<String> notes(Scorecard card, List<Indicator> columns, Edition edition) {
+        List<String> notes = new ArrayList<>();
+        for (Indicator indicator : columns) {
+            ComparedValue value = card.values().get(indicator.id());
+            if (value != null && value.value().timePeriod().equals(card.timePeriod())) {
+                whyRange(Shown.measure(indicator), value)
+                        .ifPresent(why -> notes.add(indicator.shortTitle() + ": " + why));
+            }
+        }
+        notes.add("Destinations after Year 11 and pupils per teacher have no trust value: no publisher gives one, and "
+                + "they cannot be added up from schools. They stand on each school\u2019s page.");
+        if (card.schools().stream().anyMatch(row -> Phases.isAlternativeProvision(row.educationPhase()))) {
+            edition.read().sources().all().stream()
+                    .map(source -> source.note())
+                    .filter(note -> note != null && note.contains("lternative-provision"))
+                    .findFirst()
+                    .ifPresent(note -> notes.add(
+                            "Of the trust\u2019s schools in alternative provision: " + note + (note.endsWith(".") ? "" : ".")));
+        }
+        return notes;
+    }
+
+    /** Why a whole's value is a range; nothing where both ends print as one number. */
+    private static Optional<String> whyRange(Measure measure, ComparedValue compared) {
+        IndicatorValue value = compared.value();
+        boolean known = value.schoolsHidden() != null && value.schoolsPresent() != null;
+        return known && value.state() == ValueState.RANGE && Shown.text(measure, value).contains(" to ")
+                ? Optional.of(Sentences.range(value.schoolsHidden(), value.schoolsPresent()))
+                : Optional.empty();
+    }
+
+    private static boolean hasFigure(SchoolRow row, String year) {
+        return row.values().values().stream()
+                .anyMatch(value -> value.value().timePeriod().equals(year)
+                        && value.value().state() != ValueState.NOT_AVAILABLE
+                        && value.value().state() != ValueState.NOT_APPLICABLE);
+    }
+
+    private static Long pupils(Scorecard card) {
+        return inclusion.api.read.Pupils.of(card.values(), card.indicators(), card.timePeriod());
+    }
+
+    private static String wholeBelow(Long pupils, long present, int all) {
+        String schools = "%d of %s".formatted(present, Numbers.of(all, "school", "schools"));
+        return pupils == null ? schools : Numbers.of(pupils, "pupil", "pupils") + ", " + schools;
+    }
+
+    private static Indicator indicator(Scorecard card, String id) {
+        return card.indicators().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String name(Scorecard card, String id) {
+        return card.indicators().stream()
+                .filter(one -> one.id().equals(id))
+                .map(Indicator::shortTitle)
+                .findFirst()
+                .orElse(id);
+    }
+
+    private static String phaseName(String phase) {
+        return "all".equals(phase) ? "all" : phase.toLowerCase(java.util.Locale.UK);
+    }
+}

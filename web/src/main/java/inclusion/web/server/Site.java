@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.web.server;
+
+import inclusion.api.read.Level;
+import inclusion.web.page.Choices;
+import inclusion.web.page.Edition;
+import inclusion.web.page.InvalidChoiceException;
+import inclusion.web.page.Notice;
+import inclusion.web.page.SchoolPage;
+import inclusion.web.page.TrustPage;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The routes of the pages, and of the API beside them. */
+public final class Site {
+    private static final Logger LOG = LoggerFactory.getLogger(Site.class);
+
+    private final Edition edition;
+    private final Templates templates = new Templates();
+
+    private Site(Edition edition) {
+        this.edition = edition;
+    }
+
+    /**
+     * A server that is not started yet.
+     *
+     * @param api adds the routes of the API
+     */
+    public static Javalin of(Edition edition, Consumer<JavalinConfig> api) {
+        Site site = new Site(edition);
+        return Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            SecurityHeaders.on(config);
+            Assets.routes(config);
+            api.accept(config);
+            site.routes(config);
+        });
+    }
+
+    private void routes(JavalinConfig config) {
+        config.routes.get("/trusts/{id}", context -> entity(context, Level.MAT, "trust", choices ->
+                TrustPage.of(edition, choices, context.pathParam("id"))));
+        config.routes.get("/schools/{id}", context -> entity(context, Level.SCHOOL, "school", choices ->
+                SchoolPage.of(edition, choices, context.pathParam("id"))));
+        config.routes.exception(InvalidChoiceException.class, (invalid, context) -> {
+            context.status(HttpStatus.BAD_REQUEST);
+            page(context, "notice", Notice.invalid(edition, context.path(), invalid));
+        });
+        config.routes.exception(Exception.class, (failure, context) -> {
+            LOG.error("Cannot make {}", context.path(), failure);
+            context.status(HttpStatus.INTERNAL_SERVER_ERROR);
+            page(context, "notice", Notice.failed(edition));
+        });
+        config.routes.error(404, context -> {
+            if (context.result() == null || context.result().isEmpty() || "Not Found".equals(context.result())) {
+                page(context, "notice", Notice.noPage(edition, context.path()));
+            }
+        });
+    }
+
+    private void entity(Context context, Level level, String template, Function<Choices, Optional<?>> page) {
+        Optional<?> found = page.apply(choices(context));
+        if (found.isPresent()) {
+            page(context, template, found.get());
+        } else {
+            context.status(HttpStatus.NOT_FOUND);
+            page(context, "notice", Notice.notFound(edition, level, context.pathParam("id")));
+        }
+    }
+
+    private void page(Context context, String template, Object page) {
+        context.html(templates.render(template, page)).header("Cache-Control", "no-cache");
+    }
+
+    private static Choices choices(Context context) {
+        Map<String, String> given = new LinkedHashMap<>();
+        for (Map.Entry<String, List<String>> parameter : context.queryParamMap().entrySet()) {
+            given.put(parameter.getKey(), parameter.getValue().get(0));
+        }
+        return new Choices(context.path(), given);
+    }
+}

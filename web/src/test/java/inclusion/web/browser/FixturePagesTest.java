@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.web.browser;
+
+import inclusion.api.fixture.SnapshotFixture;
+import inclusion.web.FixtureServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page of the fixture in a browser: accessible, whole without script, narrow, on paper. */
+class FixturePagesTest {
+    private static Browsers browsers;
+    private static FixtureServer server;
+    private static PageChecks checks;
+
+    @BeforeAll
+    static void open() {
+        browsers = Browsers.open();
+        server = FixtureServer.start();
+        checks = new PageChecks(browsers.browser(), "fixture");
+    }
+
+    @AfterAll
+    static void close() {
+        if (server != null) {
+            server.close();
+        }
+        if (browsers != null) {
+            browsers.close();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "trust, /trusts/" + SnapshotFixture.TRUST,
+        "school, /schools/" + SnapshotFixture.SECONDARY,
+        "school-hidden, /schools/" + SnapshotFixture.HIDDEN,
+        "school-in-no-source, /schools/" + SnapshotFixture.IN_NO_SOURCE,
+        "school-closed, /schools/" + SnapshotFixture.CLOSED,
+        "not-found, /trusts/123456",
+        "not-a-choice, /trusts/" + SnapshotFixture.TRUST + "?year=1999"
+    })
+    void page_isForEverybodyOnEveryPaper(String name, String path) {
+        checks.check(server.url(path), name);
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inclusion.api.fixture.SnapshotFixture;
+import inclusion.web.FixtureServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A trustee's first questions, as the page's text answers them. */
+class TrustPageTest {
+    private static FixtureServer server;
+    private static String text;
+
+    @BeforeAll
+    static void open() {
+        server = FixtureServer.start();
+        text = server.text("/trusts/" + SnapshotFixture.TRUST);
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    @Test
+    void facts_sayHowOldTheFiguresAreAndHowManySchoolsTheyCover() {
+        assertThat(text)
+                .contains("School year 2023/24 (ended 13 months ago)")
+                .contains("made on 12 September 2025")
+                .contains("5 of 6 schools have published figures; Ghyll House is not in these sources")
+                .contains("1,879 pupils in January 2024");
+    }
+
+    @Test
+    void lead_standsBesideWhatTheMixOfPhasesWouldGive() {
+        assertThat(text)
+                .contains("Persistent absence across Fellside Learning Trust’s schools in 2023/24: 23.6\u202f% of pupils; "
+                        + "for its mix of phases 23.9 would be expected.");
+    }
+
+    @Test
+    void comparisons_areSaidToBeAbsentWhereTheyWillStand() {
+        assertThat(text.split("Comparisons are not part of this snapshot", -1)).hasSize(4);
+        assertThat(text).doesNotContain("worse").doesNotContain("better than");
+    }
+
+    @Test
+    void hiddenCount_isNeitherZeroNorAPoint() {
+        assertThat(text).containsPattern("Larkrigg Primary 213 pupils .*?1 or 2 hidden");
+    }
+
+    @Test
+    void schoolInNoSource_isNeitherZeroNorBlank() {
+        assertThat(text)
+                .contains("Ghyll House Not in these sources: alternative-provision academies are in neither the exclusion "
+                        + "nor the absence file.");
+    }
+
+    @Test
+    void permanentExclusions_areCountsWithAnAverage() {
+        assertThat(text).contains("1 to 2 0.3 to 0.7 a year");
+    }
+
+    @Test
+    void everyCell_leadsToItsWorking() {
+        assertThat(server.html("/trusts/" + SnapshotFixture.TRUST))
+                .contains("/working?level=School&amp;entity=900104&amp;indicator=suspension-rate&amp;year=202324");
+    }
+
+    @Test
+    void unknownYear_isRefusedWithWhatThereIs() {
+        assertThat(server.status("/trusts/" + SnapshotFixture.TRUST + "?year=199900")).isEqualTo(400);
+        assertThat(server.text("/trusts/" + SnapshotFixture.TRUST + "?year=199900"))
+                .contains("Invalid year: 199900")
+                .contains("202122, 202223, 202324");
+    }
+
+    @Test
+    void unknownTrust_isNotFound() {
+        assertThat(server.status("/trusts/123")).isEqualTo(404);
+        assertThat(server.text("/trusts/123")).contains("No trust has the number 123 in this snapshot.");
+    }
+}
