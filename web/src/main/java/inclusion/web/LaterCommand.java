@@ -14,9 +14,7 @@ final class LaterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.commandLine()
-                .getErr()
-                .println("Cannot run %s: it comes in a later release.".formatted(spec.name()));
+        spec.commandLine().getErr().println("Cannot run %s: it comes in a later release.".formatted(spec.name()));
         return 2;
     }
 }

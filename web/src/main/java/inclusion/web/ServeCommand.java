@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.web;
 
+import inclusion.api.http.Api;
 import inclusion.api.read.ReadModel;
 import inclusion.api.snapshot.Lake;
 import inclusion.api.snapshot.LakeException;
@@ -30,16 +31,26 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--lake", required = true, paramLabel = "DIR", description = "The folder that the pipeline publishes to.")
+    @Option(
+            names = "--lake",
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder that the pipeline publishes to.")
     private Path lake;
 
-    @Option(names = "--port", defaultValue = "8080", description = "Port to listen on; 0 takes a free one (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--port",
+            defaultValue = "8080",
+            description = "Port to listen on; 0 takes a free one (${DEFAULT-VALUE}).")
     private int port;
 
     @Option(names = "--host", description = "Address to listen on; 127.0.0.1 when left out.")
     private String host;
 
-    @Option(names = "--profile", defaultValue = "public", description = "Whose figures: public, research, board or internal (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--profile",
+            defaultValue = "public",
+            description = "Whose figures: public, research, board or internal (${DEFAULT-VALUE}).")
     private String profile;
 
     @Override
@@ -53,7 +64,8 @@ final class ServeCommand implements Callable<Integer> {
         }
         Snapshot snapshot = Lake.open(lake, chosen);
         Renderer renderer = new Renderer();
-        Javalin server = Site.of(edition(snapshot, renderer, Clock.system(ZoneId.of("Europe/London"))), api -> {});
+        Javalin server =
+                Site.of(edition(snapshot, renderer, Clock.system(ZoneId.of("Europe/London"))), Api.of(snapshot)::addTo);
         server.start(host == null ? LOOPBACK : host, port);
         spec.commandLine()
                 .getOut()
@@ -76,7 +88,9 @@ final class ServeCommand implements Callable<Integer> {
                 new Draughtsman(renderer),
                 snapshot.id(),
                 snapshot.manifest().catalogueVersion(),
-                snapshot.manifest().newestTimePeriod() == null ? "" : snapshot.manifest().newestTimePeriod(),
+                snapshot.manifest().newestTimePeriod() == null
+                        ? ""
+                        : snapshot.manifest().newestTimePeriod(),
                 snapshot.manifest().fictional(),
                 snapshot.profile() == Profile.INTERNAL,
                 LocalDate.parse(madeOn.substring(0, 10)),

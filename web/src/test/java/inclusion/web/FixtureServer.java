@@ -2,6 +2,7 @@
 package inclusion.web;
 
 import inclusion.api.fixture.SnapshotFixture;
+import inclusion.api.http.Api;
 import inclusion.api.snapshot.Lake;
 import inclusion.api.snapshot.Profile;
 import inclusion.api.snapshot.Snapshot;
@@ -32,7 +33,8 @@ public final class FixtureServer implements AutoCloseable {
 
     private FixtureServer(Path lake, Clock clock) {
         snapshot = Lake.open(lake, Profile.INTERNAL);
-        server = Site.of(ServeCommand.edition(snapshot, RENDERER, clock), api -> {}).start("127.0.0.1", 0);
+        server = Site.of(ServeCommand.edition(snapshot, RENDERER, clock), Api.of(snapshot)::addTo)
+                .start("127.0.0.1", 0);
     }
 
     /** Serves the fictional fixture. */

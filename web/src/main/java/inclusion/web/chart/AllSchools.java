@@ -61,9 +61,7 @@ public final class AllSchools {
         List<List<String>> rows = new ArrayList<>();
         for (Marked marked : all.marked()) {
             rows.add(List.of(
-                    marked.name(),
-                    marked.value().print(measure),
-                    marked.value().printInterval(measure)));
+                    marked.name(), marked.value().print(measure), marked.value().printInterval(measure)));
         }
         if (all.benchmark() != null) {
             rows.add(List.of(all.against(), measure.print(all.benchmark()), "\u2013"));
@@ -72,8 +70,7 @@ public final class AllSchools {
             rows.add(List.of("One in ten " + all.units() + " is below", measure.print(all.firstDecile()), "\u2013"));
             rows.add(List.of("One in ten " + all.units() + " is above", measure.print(all.ninthDecile()), "\u2013"));
         }
-        String heading =
-                "%s of all %s, %s".formatted(measure.shortTitle(), all.units(), Years.name(all.timePeriod()));
+        String heading = "%s of all %s, %s".formatted(measure.shortTitle(), all.units(), Years.name(all.timePeriod()));
         return new Figure(
                 id,
                 heading,
@@ -88,16 +85,15 @@ public final class AllSchools {
         StringBuilder sentence = new StringBuilder();
         for (Marked marked : all.marked()) {
             YearValue value = marked.value();
-            Sentences.Said said = new Sentences.Said(
-                    all.timePeriod(), value.value(), value.lower(), value.upper(), all.benchmark());
+            Sentences.Said said =
+                    new Sentences.Said(all.timePeriod(), value.value(), value.lower(), value.upper(), all.benchmark());
             sentence.append(marked.name())
                     .append(' ')
                     .append(Sentences.beside(all.measure(), said, all.against()))
                     .append(' ');
         }
         if (all.firstDecile() != null) {
-            sentence.append(
-                    Sentences.spread(all.measure(), all.units(), all.firstDecile(), all.ninthDecile()));
+            sentence.append(Sentences.spread(all.measure(), all.units(), all.firstDecile(), all.ninthDecile()));
         }
         return sentence.toString().strip();
     }
@@ -139,7 +135,10 @@ public final class AllSchools {
             }
         }
         int most = Arrays.stream(counts).max().orElse(0);
-        int each = Arrays.stream(STEPS).filter(k -> most <= k * MOST_MARKS).findFirst().orElse(1000);
+        int each = Arrays.stream(STEPS)
+                .filter(k -> most <= k * MOST_MARKS)
+                .findFirst()
+                .orElse(1000);
         double highest = Math.ceil(most / (double) each);
         int mark = (int) Math.max(MARK, Math.min(12, 64 / Math.max(1, highest)));
         double stack = highest * mark;
@@ -205,8 +204,7 @@ public final class AllSchools {
         series.add(Options.stroke(List.of(List.of(at, 0), List.of(at, stack * 0.6)), Ink.GREY, 1, "dashed"));
         boolean room = "right".equals(side) ? scale.at(at) < 0.75 : scale.at(at) > 0.3;
         if (room) {
-            series.add(Options.text(
-                    at, stack * 0.6, name + " " + all.measure().print(at), side, Ink.GREY, false));
+            series.add(Options.text(at, stack * 0.6, name + " " + all.measure().print(at), side, Ink.GREY, false));
         }
     }
 
@@ -237,11 +235,16 @@ public final class AllSchools {
                 true));
         if (value.value() != null) {
             series.add(Options.of(
-                    "type", "scatter",
-                    "data", List.of(List.of(at, height)),
-                    "symbolSize", 8,
-                    "itemStyle", Options.of("color", Ink.ACCENT, "opacity", 1),
-                    "z", 5));
+                    "type",
+                    "scatter",
+                    "data",
+                    List.of(List.of(at, height)),
+                    "symbolSize",
+                    8,
+                    "itemStyle",
+                    Options.of("color", Ink.ACCENT, "opacity", 1),
+                    "z",
+                    5));
         }
     }
 

@@ -31,9 +31,8 @@ final class EndLabels {
 
     /** The labels as series, beside the category {@code at} of a plot {@code height} pixels high that ends at {@code end}. */
     List<Object> series(int at, double end, int height) {
-        List<Label> ordered = labels.stream()
-                .sorted(Comparator.comparingDouble(Label::value))
-                .toList();
+        List<Label> ordered =
+                labels.stream().sorted(Comparator.comparingDouble(Label::value)).toList();
         double[] middle = new double[ordered.size()];
         double free = 0;
         for (int i = 0; i < middle.length; i++) {
@@ -50,8 +49,7 @@ final class EndLabels {
         List<Object> series = new ArrayList<>();
         for (int i = 0; i < middle.length; i++) {
             Label label = ordered.get(i);
-            series.add(Options.text(
-                    at, middle[i] / height * end, label.text(), "right", label.ink(), label.strong()));
+            series.add(Options.text(at, middle[i] / height * end, label.text(), "right", label.ink(), label.strong()));
         }
         return series;
     }

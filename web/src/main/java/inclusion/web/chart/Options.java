@@ -71,11 +71,16 @@ final class Options {
     /** A line without marks: interval, benchmark, stalk, rule. */
     static Map<String, Object> stroke(List<Object> data, String ink, double thickness, Object type) {
         return of(
-                "type", "line",
-                "data", data,
-                "symbol", "none",
-                "silent", true,
-                "lineStyle", of("color", ink, "width", thickness, "type", type));
+                "type",
+                "line",
+                "data",
+                data,
+                "symbol",
+                "none",
+                "silent",
+                true,
+                "lineStyle",
+                of("color", ink, "width", thickness, "type", type));
     }
 
     /** Text at one point of a drawing, without a mark. */
@@ -138,7 +143,17 @@ final class Options {
                 ink);
         return List.of(
                 of(
-                        "type", "bar", "stack", stack, "barWidth", width, "silent", true, "data", base, "itemStyle",
+                        "type",
+                        "bar",
+                        "stack",
+                        stack,
+                        "barWidth",
+                        width,
+                        "silent",
+                        true,
+                        "data",
+                        base,
+                        "itemStyle",
                         of("color", "transparent")),
                 of(
                         "type",

@@ -71,12 +71,7 @@ public final class Renderer {
         svg = ID.matcher(svg).replaceAll(id + "-");
         String root =
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"%s\" focusable=\"false\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">"
-                        .formatted(
-                                labelledBy,
-                                drawing.width(),
-                                drawing.height(),
-                                drawing.width(),
-                                drawing.height());
+                        .formatted(labelledBy, drawing.width(), drawing.height(), drawing.width(), drawing.height());
         return ROOT.matcher(svg).replaceFirst(root);
     }
 
@@ -90,8 +85,7 @@ public final class Renderer {
         warmUp();
         try (Context context = Context.enter()) {
             context.setLanguageVersion(Context.VERSION_ES6);
-            Object svg =
-                    draw.call(context, scope, scope, new Object[] {option, drawing.width(), drawing.height()});
+            Object svg = draw.call(context, scope, scope, new Object[] {option, drawing.width(), drawing.height()});
             String clean = NOISE.matcher(STYLE.matcher(Context.toString(svg)).replaceAll(""))
                     .replaceAll("");
             drawn.put(key, clean);

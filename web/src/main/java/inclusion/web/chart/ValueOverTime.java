@@ -36,17 +36,20 @@ public final class ValueOverTime {
      * @param years oldest first, leaving no year out
      */
     public static Figure figure(String id, Measure measure, String who, String against, List<Year> years) {
-        List<String> head = new ArrayList<>(List.of("Year", measure.title() + ", " + measure.unit(), "95\u202f% interval"));
+        List<String> head =
+                new ArrayList<>(List.of("Year", measure.title() + ", " + measure.unit(), "95\u202f% interval"));
         if (against != null) {
             head.add(against);
         }
-        List<List<String>> rows = years.stream()
-                .map(year -> row(measure, year, against != null))
-                .toList();
+        List<List<String>> rows =
+                years.stream().map(year -> row(measure, year, against != null)).toList();
         return new Figure(
                 id,
                 "%s at %s".formatted(measure.shortTitle(), who),
-                Sentences.course(measure, against, years.stream().map(ValueOverTime::said).toList()),
+                Sentences.course(
+                        measure,
+                        against,
+                        years.stream().map(ValueOverTime::said).toList()),
                 "Thin line: 95\u202f% interval. Hatched: it may be anything there, because a part is hidden.",
                 new Table(head, rows),
                 drawing(measure, who, against, years, 545, 300),
@@ -55,13 +58,14 @@ public final class ValueOverTime {
 
     private static Sentences.Said said(Year year) {
         YearValue value = year.value();
-        return new Sentences.Said(
-                year.timePeriod(), value.value(), value.lower(), value.upper(), year.benchmark());
+        return new Sentences.Said(year.timePeriod(), value.value(), value.lower(), value.upper(), year.benchmark());
     }
 
     private static List<String> row(Measure measure, Year year, boolean compared) {
         List<String> row = new ArrayList<>(List.of(
-                Years.name(year.timePeriod()), year.value().print(measure), year.value().printInterval(measure)));
+                Years.name(year.timePeriod()),
+                year.value().print(measure),
+                year.value().printInterval(measure)));
         if (compared) {
             row.add(year.benchmark() == null ? "not published" : measure.print(year.benchmark()));
         }
@@ -114,12 +118,18 @@ public final class ValueOverTime {
         List<Object> points = new ArrayList<>();
         values.forEach(value -> points.add(value.value() == null ? GAP : value.value()));
         return Options.of(
-                "type", "line",
-                "data", points,
-                "symbol", "circle",
-                "symbolSize", 7,
-                "lineStyle", Options.of("color", Ink.ACCENT, "width", 2.5),
-                "itemStyle", Options.of("color", Ink.ACCENT));
+                "type",
+                "line",
+                "data",
+                points,
+                "symbol",
+                "circle",
+                "symbolSize",
+                7,
+                "lineStyle",
+                Options.of("color", Ink.ACCENT, "width", 2.5),
+                "itemStyle",
+                Options.of("color", Ink.ACCENT));
     }
 
     /** The intervals as one broken line: up, gap, up, gap … */

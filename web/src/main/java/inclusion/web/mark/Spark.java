@@ -20,7 +20,11 @@ public record Spark(List<Double> values) {
 
     /** The drawing, from zero (the faint line at its foot) to the highest value. */
     public String svg(int width, int height) {
-        double highest = values.stream().filter(Objects::nonNull).mapToDouble(v -> v).max().orElse(1);
+        double highest = values.stream()
+                .filter(Objects::nonNull)
+                .mapToDouble(v -> v)
+                .max()
+                .orElse(1);
         double step = values.size() < 2 ? 0 : (width - 2 * MARGIN) / (values.size() - 1);
         StringBuilder path = new StringBuilder();
         StringBuilder points = new StringBuilder();

@@ -38,8 +38,9 @@ public record Strip(Double value, Double lower, Double upper, boolean isRange, D
     public String svg(Scale scale, int width, int height) {
         double middle = height / 2.0;
         StringBuilder svg = new StringBuilder(400);
-        svg.append("<svg class=\"strip\" aria-hidden=\"true\" focusable=\"false\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">"
-                .formatted(width, height, width, height));
+        svg.append(
+                "<svg class=\"strip\" aria-hidden=\"true\" focusable=\"false\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">"
+                        .formatted(width, height, width, height));
         if (benchmark != null) {
             double x = x(benchmark, scale, width);
             svg.append(line(x, 0, x, height, 1.6));
@@ -63,7 +64,8 @@ public record Strip(Double value, Double lower, Double upper, boolean isRange, D
                     scale.isBeyond(value)
                             ? arrow(at, middle)
                             : format(
-                                    "<circle cx=\"%s\" cy=\"%s\" r=\"3.2\" fill=\"%s\"/>", n(at), n(middle), Ink.BLACK));
+                                    "<circle cx=\"%s\" cy=\"%s\" r=\"3.2\" fill=\"%s\"/>",
+                                    n(at), n(middle), Ink.BLACK));
         }
         return svg.append("</svg>").toString();
     }
@@ -89,8 +91,7 @@ public record Strip(Double value, Double lower, Double upper, boolean isRange, D
     }
 
     private static String arrow(double x, double y) {
-        return format(
-                "<path d=\"M%s %sl5 3.5l-5 3.5z\" fill=\"%s\"/>", n(x - 1), n(y - 3.5), Ink.BLACK);
+        return format("<path d=\"M%s %sl5 3.5l-5 3.5z\" fill=\"%s\"/>", n(x - 1), n(y - 3.5), Ink.BLACK);
     }
 
     private static String format(String pattern, Object... values) {

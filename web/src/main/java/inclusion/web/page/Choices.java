@@ -76,8 +76,7 @@ public final class Choices {
     }
 
     /** One link per choice, the chosen one marked; the usual one is left out of the address. */
-    List<Link> links(
-            String name, List<String> allowed, String chosen, String usual, Function<String, String> words) {
+    List<Link> links(String name, List<String> allowed, String chosen, String usual, Function<String, String> words) {
         return allowed.stream()
                 .map(value -> new Link(
                         words.apply(value), with(name, value.equals(usual) ? null : value), value.equals(chosen)))

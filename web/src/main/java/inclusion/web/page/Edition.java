@@ -47,8 +47,8 @@ public record Edition(
         } else if (isInternal) {
             banners.add("Internal. Do not publish.");
         }
-        Shell.Foot foot = new Shell.Foot(
-                snapshotId.length() > 8 ? snapshotId.substring(0, 8) : snapshotId, definitions, licence);
+        Shell.Foot foot =
+                new Shell.Foot(snapshotId.length() > 8 ? snapshotId.substring(0, 8) : snapshotId, definitions, licence);
         return new Shell(title, section, crumbs, List.copyOf(banners), foot);
     }
 

@@ -30,9 +30,8 @@ public record Notice(Shell shell, List<String> sentences, List<Link> links) {
         }
         return new Notice(
                 edition.shell("Not found", ""),
-                List.of(
-                        "No %s has the number %s in this snapshot. It may have closed or changed number%s"
-                                .formatted(what, typed, links.isEmpty() ? "." : ":")),
+                List.of("No %s has the number %s in this snapshot. It may have closed or changed number%s"
+                        .formatted(what, typed, links.isEmpty() ? "." : ":")),
                 links);
     }
 

@@ -57,7 +57,8 @@ final class SchoolFigures {
         history.stream()
                 .filter(value -> value.value().indicatorId().equals(indicatorId))
                 .forEach(value -> years.put(value.value().timePeriod(), value));
-        boolean compared = against != null && years.values().stream().anyMatch(value -> Shown.benchmarkValue(value) != null);
+        boolean compared =
+                against != null && years.values().stream().anyMatch(value -> Shown.benchmarkValue(value) != null);
         List<ValueOverTime.Year> course = Course.withoutGaps(List.copyOf(years.keySet())).stream()
                 .map(year -> {
                     ComparedValue value = years.get(year);

@@ -45,7 +45,12 @@ public record SchoolPage(
         }
         List<ComparedValue> history = edition.read().values().history(Level.SCHOOL, code);
         List<String> years = edition.read().scorecards().years(Level.SCHOOL, code);
-        String usual = UsualYear.of(history, history.stream().map(value -> value.value().indicatorId()).distinct().toList())
+        String usual = UsualYear.of(
+                        history,
+                        history.stream()
+                                .map(value -> value.value().indicatorId())
+                                .distinct()
+                                .toList())
                 .orElse(years.isEmpty() ? null : years.get(years.size() - 1));
         String year = choices.among("year", years, usual == null ? edition.newestYear() : usual);
         return edition.read()
@@ -78,7 +83,8 @@ public record SchoolPage(
                 facts(edition, card, phase),
                 edition.read().entities().relatives(school.code()).stream()
                         .map(other -> Link.to(
-                                (Objects.equals(other.code(), school.successorCode()) ? "Now " : "Before: ") + other.name(),
+                                (Objects.equals(other.code(), school.successorCode()) ? "Now " : "Before: ")
+                                        + other.name(),
                                 Places.school(other.code())))
                         .toList(),
                 lead(card, rows),
@@ -119,7 +125,10 @@ public record SchoolPage(
                 school.establishmentType() == null ? null : Fact.plain(school.establishmentType()),
                 pupils == null
                         ? null
-                        : Fact.of("", Numbers.of(pupils, "pupil", "pupils"), " in January " + Years.january(card.timePeriod())),
+                        : Fact.of(
+                                "",
+                                Numbers.of(pupils, "pupil", "pupils"),
+                                " in January " + Years.january(card.timePeriod())),
                 Fact.of(
                         "school year ",
                         Years.name(card.timePeriod()),

@@ -65,7 +65,8 @@ final class SchoolsTable {
         List<Cell> cells = new ArrayList<>();
         for (Indicator indicator : indicators) {
             ComparedValue value = ofTheYear(values.get(indicator.id()));
-            Scale scale = Scale.holding(value == null ? List.of() : Shown.extent(value).toList());
+            Scale scale = Scale.holding(
+                    value == null ? List.of() : Shown.extent(value).toList());
             cells.add(cell(indicator, value, Double.NaN, against, scale, List.of()));
         }
         cells.add(rare(pooled, ofTheYear(values.get(RARE)), List.of()));
@@ -124,7 +125,8 @@ final class SchoolsTable {
             Scale scale = Scale.holding(values.stream().flatMap(Shown::extent).toList());
             Measure measure = Shown.measure(indicator);
             boolean drawn = values.stream()
-                    .anyMatch(value -> Shown.year(value.value()).highest() > 0 || value.value().state() == ValueState.VALUE);
+                    .anyMatch(value -> Shown.year(value.value()).highest() > 0
+                            || value.value().state() == ValueState.VALUE);
             scales.put(indicator.id(), scale);
             benchmarks.put(indicator.id(), benchmark);
             heads.add(
@@ -157,14 +159,15 @@ final class SchoolsTable {
                 rows);
     }
 
-    private SideBySide.Row row(
-            SchoolRow row, String phase, Map<String, Scale> scales, Map<String, Double> benchmarks) {
+    private SideBySide.Row row(SchoolRow row, String phase, Map<String, Scale> scales, Map<String, Double> benchmarks) {
         String name = row.school().name();
         String below = row.pupils() == null ? "" : Numbers.of(row.pupils(), "pupil", "pupils");
         String href = Places.school(row.school().code());
         boolean none = indicators.stream()
                 .map(indicator -> ofTheYear(row.values().get(indicator.id())))
-                .allMatch(value -> value == null || Shown.text(Shown.measure(indicators.get(0)), value.value()).equals("\u2013"));
+                .allMatch(value -> value == null
+                        || Shown.text(Shown.measure(indicators.get(0)), value.value())
+                                .equals("\u2013"));
         if (none) {
             return new SideBySide.Row(name, href, below, List.of(), nothing(row));
         }
@@ -263,7 +266,8 @@ final class SchoolsTable {
     /** Columns that the catalogue has, in the order asked for. */
     static List<Indicator> columns(List<Indicator> catalogue, String... ids) {
         return Stream.of(ids)
-                .flatMap(id -> catalogue.stream().filter(indicator -> indicator.id().equals(id)))
+                .flatMap(id ->
+                        catalogue.stream().filter(indicator -> indicator.id().equals(id)))
                 .toList();
     }
 }

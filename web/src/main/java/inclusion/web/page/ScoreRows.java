@@ -46,14 +46,16 @@ final class ScoreRows {
     ScoreRows(Edition edition, Scorecard card, List<ComparedValue> history, String against) {
         this.edition = edition;
         this.card = card;
-        this.history = history.stream().collect(Collectors.groupingBy(value -> value.value().indicatorId()));
+        this.history = history.stream()
+                .collect(Collectors.groupingBy(value -> value.value().indicatorId()));
         this.against = against;
     }
 
     /** One group per perspective that a school is looked at from, empty ones too. */
     List<ScoreGroup> groups() {
         return card.perspectives().stream()
-                .filter(perspective -> perspective.order() <= 5 || !card.indicatorsOf(perspective).isEmpty())
+                .filter(perspective -> perspective.order() <= 5
+                        || !card.indicatorsOf(perspective).isEmpty())
                 .map(this::group)
                 .toList();
     }
@@ -78,8 +80,9 @@ final class ScoreRows {
         List<Indicator> shown = indicators.stream()
                 .filter(indicator -> card.values().containsKey(indicator.id()))
                 .toList();
-        List<Indicator> absent =
-                indicators.stream().filter(indicator -> !shown.contains(indicator)).toList();
+        List<Indicator> absent = indicators.stream()
+                .filter(indicator -> !shown.contains(indicator))
+                .toList();
         String note = absent.isEmpty() || shown.isEmpty() ? "" : "Not published here: " + titles(absent) + ".";
         String nothing = shown.isEmpty() ? "No figures are published here for " + titles(absent) + "." : "";
         return new ScoreGroup(perspective.title(), shown.stream().map(this::row).toList(), nothing, "", note);
@@ -168,10 +171,10 @@ final class ScoreRows {
         if (benchmark == null || benchmark.value() == null) {
             return "not published";
         }
-        String year = Objects.equals(benchmark.timePeriod(), compared.value().timePeriod())
-                        || benchmark.timePeriod() == null
-                ? ""
-                : " (" + Years.name(benchmark.timePeriod()) + ")";
+        String year =
+                Objects.equals(benchmark.timePeriod(), compared.value().timePeriod()) || benchmark.timePeriod() == null
+                        ? ""
+                        : " (" + Years.name(benchmark.timePeriod()) + ")";
         return measure.print(benchmark.value()) + (counted ? " a year per 100" : "") + year;
     }
 
@@ -258,7 +261,8 @@ final class ScoreRows {
                 .orElseThrow();
         if (value.value().state() == ValueState.HIDDEN) {
             return Stream.of("%s at %s in %s: hidden."
-                    .formatted(measure.shortTitle(), who, Years.name(value.value().timePeriod())));
+                    .formatted(
+                            measure.shortTitle(), who, Years.name(value.value().timePeriod())));
         }
         return Stream.of(Sentences.value(measure, who, said, against));
     }

@@ -91,7 +91,9 @@ final class Shown {
         YearValue year = year(compared.value());
         Double benchmark = benchmarkValue(compared);
         return Stream.of(
-                        year.value() == null && !year.isRange() ? null : year.value() == null ? year.upper() : year.value(),
+                        year.value() == null && !year.isRange()
+                                ? null
+                                : year.value() == null ? year.upper() : year.value(),
                         benchmark == null ? null : benchmark * 1.5)
                 .filter(java.util.Objects::nonNull);
     }

@@ -27,8 +27,7 @@ public record SideBySide(List<Column> columns, List<Group> groups, List<Row> tot
      * @param scales one drawn scale per column, with the benchmark's value over its line; "" where there is none
      * @param scalesUnseen the same in words
      */
-    public record Group(
-            String title, String below, List<String> scales, List<String> scalesUnseen, List<Row> rows) {}
+    public record Group(String title, String below, List<String> scales, List<String> scalesUnseen, List<Row> rows) {}
 
     /**
      * One school, or a whole.

@@ -52,10 +52,7 @@ public record TrustPage(
         String usual = UsualYear.of(edition.read().values().history(Level.MAT, trustId), List.of(COLUMNS))
                 .orElse(years.isEmpty() ? "" : years.get(years.size() - 1));
         String year = choices.among("year", years, usual);
-        return edition.read()
-                .scorecards()
-                .of(Level.MAT, trustId, year)
-                .map(card -> of(edition, choices, card, usual));
+        return edition.read().scorecards().of(Level.MAT, trustId, year).map(card -> of(edition, choices, card, usual));
     }
 
     private static TrustPage of(Edition edition, Choices choices, Scorecard card, String usualYear) {
@@ -78,7 +75,8 @@ public record TrustPage(
         List<SchoolRow> open = card.schools().stream()
                 .filter(row -> "all".equals(phase) || phase.equals(row.educationPhase()))
                 .toList();
-        long present = card.schools().stream().filter(row -> hasFigure(row, year)).count();
+        long present =
+                card.schools().stream().filter(row -> hasFigure(row, year)).count();
         Long pupils = pupils(card);
         SideBySide sideBySide = table.of(
                 open,
@@ -90,8 +88,7 @@ public record TrustPage(
                                 card.pooled(),
                                 "expected for its mix of phases"),
                         table.expected("Expected for its mix of phases", card.values())));
-        Shell shell = edition.shell(
-                trust.name(), "", Places.ENGLAND, Link.plain("Trusts"), Link.plain(trust.name()));
+        Shell shell = edition.shell(trust.name(), "", Places.ENGLAND, Link.plain("Trusts"), Link.plain(trust.name()));
         if (Years.isOld(year, edition.today())) {
             shell = shell.warning(Sentences.old(year, edition.today()));
         }
@@ -134,7 +131,10 @@ public record TrustPage(
         return Fact.known(
                 edition.yearFact(year),
                 edition.madeOnFact(),
-                Fact.of("", present + " of " + Numbers.of(all, "school", "schools"), " have published figures" + without),
+                Fact.of(
+                        "",
+                        present + " of " + Numbers.of(all, "school", "schools"),
+                        " have published figures" + without),
                 pupils == null
                         ? null
                         : Fact.of("", Numbers.of(pupils, "pupil", "pupils"), " in January " + Years.january(year)));
@@ -149,14 +149,17 @@ public record TrustPage(
             }
             Indicator indicator = indicator(card, id);
             Measure measure = Shown.measure(indicator);
-            if (Shown.year(value.value()).value() == null && !Shown.year(value.value()).isRange()) {
+            if (Shown.year(value.value()).value() == null
+                    && !Shown.year(value.value()).isRange()) {
                 continue;
             }
             String sentence =
                     Sentences.trust(measure, card.entity().name(), Shown.said(value), Shown.benchmarkValue(value));
             lead.add(whyRange(measure, value).map(why -> sentence + " " + why).orElse(sentence));
         }
-        return lead.isEmpty() ? List.of("No figures of the whole trust for %s.".formatted(Years.name(card.timePeriod()))) : lead;
+        return lead.isEmpty()
+                ? List.of("No figures of the whole trust for %s.".formatted(Years.name(card.timePeriod())))
+                : lead;
     }
 
     static List<Place> places(String year) {
@@ -183,8 +186,8 @@ public record TrustPage(
                     .map(source -> source.note())
                     .filter(note -> note != null && note.contains("lternative-provision"))
                     .findFirst()
-                    .ifPresent(note -> notes.add(
-                            "Of the trust\u2019s schools in alternative provision: " + note + (note.endsWith(".") ? "" : ".")));
+                    .ifPresent(note -> notes.add("Of the trust\u2019s schools in alternative provision: " + note
+                            + (note.endsWith(".") ? "" : ".")));
         }
         return notes;
     }
@@ -193,7 +196,9 @@ public record TrustPage(
     private static Optional<String> whyRange(Measure measure, ComparedValue compared) {
         IndicatorValue value = compared.value();
         boolean known = value.schoolsHidden() != null && value.schoolsPresent() != null;
-        return known && value.state() == ValueState.RANGE && Shown.text(measure, value).contains(" to ")
+        return known
+                        && value.state() == ValueState.RANGE
+                        && Shown.text(measure, value).contains(" to ")
                 ? Optional.of(Sentences.range(value.schoolsHidden(), value.schoolsPresent()))
                 : Optional.empty();
     }

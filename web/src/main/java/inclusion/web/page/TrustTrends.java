@@ -35,8 +35,9 @@ record TrustTrends(List<Drawn> figures, String none, String note) {
                     .filter(one -> one.id().equals(id))
                     .findFirst()
                     .orElse(null);
-            List<TrendPoint> mine =
-                    points.stream().filter(point -> point.indicatorId().equals(id)).toList();
+            List<TrendPoint> mine = points.stream()
+                    .filter(point -> point.indicatorId().equals(id))
+                    .toList();
             List<String> years = mine.stream()
                     .filter(point -> "members-each-year".equals(point.series()))
                     .map(TrendPoint::timePeriod)
@@ -59,8 +60,7 @@ record TrustTrends(List<Drawn> figures, String none, String note) {
                     .orElse(0);
             throughout = Math.max(throughout, stayed);
             figures.add(edition.draughtsman()
-                    .draw(TrendTwice.figure(
-                            "trend-" + id, Shown.measure(indicator), stayed, course(mine, years))));
+                    .draw(TrendTwice.figure("trend-" + id, Shown.measure(indicator), stayed, course(mine, years))));
         }
         String none = only == null
                 ? "No figures of more than one year."

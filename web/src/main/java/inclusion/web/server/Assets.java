@@ -30,7 +30,9 @@ final class Assets {
             return;
         }
         try (InputStream file = Assets.class.getResourceAsStream("/assets/" + name)) {
-            context.contentType(type).header("Cache-Control", "public, max-age=3600").result(file.readAllBytes());
+            context.contentType(type)
+                    .header("Cache-Control", "public, max-age=3600")
+                    .result(file.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

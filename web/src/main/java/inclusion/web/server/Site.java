@@ -49,10 +49,20 @@ public final class Site {
     }
 
     private void routes(JavalinConfig config) {
-        config.routes.get("/trusts/{id}", context -> entity(context, Level.MAT, "trust", choices ->
-                TrustPage.of(edition, choices, context.pathParam("id"))));
-        config.routes.get("/schools/{id}", context -> entity(context, Level.SCHOOL, "school", choices ->
-                SchoolPage.of(edition, choices, context.pathParam("id"))));
+        config.routes.get(
+                "/trusts/{id}",
+                context -> entity(
+                        context,
+                        Level.MAT,
+                        "trust",
+                        choices -> TrustPage.of(edition, choices, context.pathParam("id"))));
+        config.routes.get(
+                "/schools/{id}",
+                context -> entity(
+                        context,
+                        Level.SCHOOL,
+                        "school",
+                        choices -> SchoolPage.of(edition, choices, context.pathParam("id"))));
         config.routes.exception(InvalidChoiceException.class, (invalid, context) -> {
             context.status(HttpStatus.BAD_REQUEST);
             page(context, "notice", Notice.invalid(edition, context.path(), invalid));

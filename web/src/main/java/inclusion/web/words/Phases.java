@@ -9,8 +9,8 @@ public final class Phases {
     public static final String TOTAL = "Total";
 
     private static final String ALTERNATIVE_PROVISION = "Alternative provision";
-    private static final List<String> ORDER = List.of(
-            "Nursery", "Primary", "All-through", "Secondary", "Special", ALTERNATIVE_PROVISION, "Independent");
+    private static final List<String> ORDER =
+            List.of("Nursery", "Primary", "All-through", "Secondary", "Special", ALTERNATIVE_PROVISION, "Independent");
 
     private Phases() {}
 

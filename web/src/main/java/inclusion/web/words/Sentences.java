@@ -50,8 +50,7 @@ public final class Sentences {
      */
     public static String value(Measure measure, String who, Said said, String against) {
         if (!said.isKnown()) {
-            return "%s at %s: no figure for %s."
-                    .formatted(measure.shortTitle(), who, Years.name(said.timePeriod()));
+            return "%s at %s: no figure for %s.".formatted(measure.shortTitle(), who, Years.name(said.timePeriod()));
         }
         return "%s at %s in %s: %s%s"
                 .formatted(
@@ -89,8 +88,7 @@ public final class Sentences {
         }
         Said last = known.get(known.size() - 1);
         if (known.size() == 1) {
-            return "%s in %s. One year only."
-                    .formatted(printed(measure, last), Years.name(last.timePeriod()));
+            return "%s in %s. One year only.".formatted(printed(measure, last), Years.name(last.timePeriod()));
         }
         Said first = known.get(0);
         String sentence = "%s in %s, %s in %s"
@@ -131,7 +129,10 @@ public final class Sentences {
     /** Why a trust's or an area's value is a range. */
     public static String range(long hidden, long schools) {
         return "A range, because %s of %s %s a small count."
-                .formatted(Numbers.count(hidden), Numbers.of(schools, "school", "schools"), hidden == 1 ? "hides" : "hide");
+                .formatted(
+                        Numbers.count(hidden),
+                        Numbers.of(schools, "school", "schools"),
+                        hidden == 1 ? "hides" : "hide");
     }
 
     /** A hidden count: the numbers it may be where the publisher says, else that it is hidden. */
@@ -155,7 +156,8 @@ public final class Sentences {
 
     /** A benchmark of another year than the value's. */
     public static String olderBenchmark(String timePeriod, String benchmarkTimePeriod) {
-        return "%s; England\u2019s figure is for %s.".formatted(Years.name(timePeriod), Years.name(benchmarkTimePeriod));
+        return "%s; England\u2019s figure is for %s."
+                .formatted(Years.name(timePeriod), Years.name(benchmarkTimePeriod));
     }
 
     /** Too few schools for a figure of the whole. */
@@ -168,13 +170,10 @@ public final class Sentences {
     public static String pooled(long lower, long upper, int years, double averageLower, double averageUpper) {
         return "%s in %s years, %s a year"
                 .formatted(
-                        lower == upper
-                                ? Numbers.count(lower)
-                                : Numbers.count(lower) + " to " + Numbers.count(upper),
+                        lower == upper ? Numbers.count(lower) : Numbers.count(lower) + " to " + Numbers.count(upper),
                         Numbers.inWords(years),
                         Numbers.range(averageLower, averageUpper, 1));
     }
-
 
     private static String context(Measure measure) {
         return "context".equals(measure.polarity()) ? " " + CONTEXT : "";

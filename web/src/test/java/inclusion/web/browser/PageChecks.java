@@ -45,7 +45,9 @@ final class PageChecks {
                 }
             });
             page.onConsoleMessage(message -> {
-                if ("error".equals(message.type()) && !message.text().startsWith("Failed to load resource: the server responded with a status of 4")) {
+                if ("error".equals(message.type())
+                        && !message.text()
+                                .startsWith("Failed to load resource: the server responded with a status of 4")) {
                     complaints.add(message.text());
                 }
             });
@@ -54,10 +56,11 @@ final class PageChecks {
             picture(page, name + "-" + DESK);
             AxeResults axe = new AxeBuilder(page).analyze();
             assertThat(axe.getViolations().stream()
-                            .map(rule -> rule.getId() + ": " + rule.getNodes().stream()
-                                    .limit(3)
-                                    .map(node -> String.valueOf(node.getHtml()))
-                                    .toList()))
+                            .map(rule -> rule.getId() + ": "
+                                    + rule.getNodes().stream()
+                                            .limit(3)
+                                            .map(node -> String.valueOf(node.getHtml()))
+                                            .toList()))
                     .as("axe on %s", url)
                     .isEmpty();
             assertThat(elsewhere).as("requests to other servers from %s", url).isEmpty();
@@ -83,7 +86,9 @@ final class PageChecks {
         try (BrowserContext context = browser.newContext(size(DESK).setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             page.navigate(url);
-            assertThat(page.locator("main").innerText().strip()).as("content of %s without script", url).isNotEmpty();
+            assertThat(page.locator("main").innerText().strip())
+                    .as("content of %s without script", url)
+                    .isNotEmpty();
             assertThat(page.locator("figure").count())
                     .as("figures drawn on %s without script", url)
                     .isEqualTo(page.locator("figure .wide svg").count());
@@ -110,8 +115,7 @@ final class PageChecks {
         return new Browser.NewContextOptions().setViewportSize(width, 900);
     }
 
-    private static final String WIDEST =
-            """
+    private static final String WIDEST = """
             () => [...document.querySelectorAll('body *')]
               .filter((e) => e.getBoundingClientRect().right > window.innerWidth + 1 && e.getClientRects().length)
               .slice(0, 4).map((e) => e.outerHTML.slice(0, 120)).join(' | ')""";

@@ -37,8 +37,9 @@ class TrustPageTest {
     @Test
     void lead_standsBesideWhatTheMixOfPhasesWouldGive() {
         assertThat(text)
-                .contains("Persistent absence across Fellside Learning Trust’s schools in 2023/24: 23.6\u202f% of pupils; "
-                        + "for its mix of phases 23.9 would be expected.");
+                .contains(
+                        "Persistent absence across Fellside Learning Trust’s schools in 2023/24: 23.6\u202f% of pupils; "
+                                + "for its mix of phases 23.9 would be expected.");
     }
 
     @Test
@@ -55,8 +56,9 @@ class TrustPageTest {
     @Test
     void schoolInNoSource_isNeitherZeroNorBlank() {
         assertThat(text)
-                .contains("Ghyll House Not in these sources: alternative-provision academies are in neither the exclusion "
-                        + "nor the absence file.");
+                .contains(
+                        "Ghyll House Not in these sources: alternative-provision academies are in neither the exclusion "
+                                + "nor the absence file.");
     }
 
     @Test
@@ -72,7 +74,8 @@ class TrustPageTest {
 
     @Test
     void unknownYear_isRefusedWithWhatThereIs() {
-        assertThat(server.status("/trusts/" + SnapshotFixture.TRUST + "?year=199900")).isEqualTo(400);
+        assertThat(server.status("/trusts/" + SnapshotFixture.TRUST + "?year=199900"))
+                .isEqualTo(400);
         assertThat(server.text("/trusts/" + SnapshotFixture.TRUST + "?year=199900"))
                 .contains("Invalid year: 199900")
                 .contains("202122, 202223, 202324");

@@ -93,8 +93,7 @@ class SentencesTest {
         assertThat(Sentences.course(measure("lower"), "England’s secondaries", List.of(before, POINT)))
                 .isEqualTo("41.2 per 100 pupils in 2021/22, 70.6 in 2023/24; "
                         + "England’s secondaries 18.9, then 22.6. Two years only: too short for a trend.");
-        assertThat(Sentences.course(measure("lower"), null, List.of(NOTHING)))
-                .isEqualTo("no figures.");
+        assertThat(Sentences.course(measure("lower"), null, List.of(NOTHING))).isEqualTo("no figures.");
     }
 
     @Test
@@ -120,7 +119,8 @@ class SentencesTest {
     @Test
     void oldValues_areAnnouncedWithTheirAge() {
         assertThat(Sentences.old("202122", LocalDate.of(2025, 9, 12)))
-                .isEqualTo("These figures are for 2021/22, three years ago: shown without a verdict. Too old to judge.");
+                .isEqualTo(
+                        "These figures are for 2021/22, three years ago: shown without a verdict. Too old to judge.");
     }
 
     @Test
@@ -140,8 +140,7 @@ class SentencesTest {
         assertThat(Sentences.england("Secondary")).isEqualTo("England’s secondaries");
         assertThat(Sentences.england(Phases.TOTAL)).isEqualTo("England");
         assertThat(Sentences.of("St Hugh of Wells")).isEqualTo("St Hugh of Wells’");
-        assertThat(Sentences.olderBenchmark("202425", "202324"))
-                .isEqualTo("2024/25; England’s figure is for 2023/24.");
+        assertThat(Sentences.olderBenchmark("202425", "202324")).isEqualTo("2024/25; England’s figure is for 2023/24.");
         assertThat(Sentences.lowCoverage(6, 9)).isEqualTo("6 of 9 schools: too few for a trust figure.");
     }
 }
