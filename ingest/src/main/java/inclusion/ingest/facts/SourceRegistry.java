@@ -2,8 +2,11 @@
 package inclusion.ingest.facts;
 
 import inclusion.ingest.source.SourceTable;
+import inclusion.ingest.source.absence.Absence;
 import inclusion.ingest.source.exclusions.Exclusions;
 import inclusion.ingest.source.marker.FictionMarker;
+import inclusion.ingest.source.membership.TrustMembership;
+import inclusion.ingest.source.register.EstablishmentRegister;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -12,7 +15,8 @@ import java.util.stream.IntStream;
  * same order they are asked for a school's URN and phase.
  */
 public final class SourceRegistry {
-    private static final List<SourceTable> SOURCES = List.of(new Exclusions(), new FictionMarker());
+    private static final List<SourceTable> SOURCES = List.of(
+            new Exclusions(), new Absence(), new EstablishmentRegister(), new TrustMembership(), new FictionMarker());
 
     private SourceRegistry() {}
 

@@ -27,10 +27,11 @@ public record Header(
         List<String> twice,
         List<String> othersTwice) {
 
-    /** Whether the columns that mark a layout are all there. */
+    /** Whether the columns that mark a layout are all there, and none of another source. */
     public static boolean carries(List<String> names, Layout layout) {
         Set<String> normal = names.stream().map(Header::normal).collect(Collectors.toSet());
-        return layout.marks().stream().map(Header::normal).allMatch(normal::contains);
+        return layout.marks().stream().map(Header::normal).allMatch(normal::contains)
+                && layout.strangers().stream().map(Header::normal).noneMatch(normal::contains);
     }
 
     /** Finds each column of the layout. */

@@ -15,27 +15,39 @@ import java.util.stream.Stream;
  * @param title in words, for the books
  * @param period where the year comes from
  * @param marks columns that no other file has together: by them the file says that it is one of ours
+ * @param strangers columns that a file of another source has beside those marks
  * @param columns our name for each column that is read → the publisher's names for it
  * @param required which of those must be there
  */
 public record Layout(
-        String title, PeriodRule period, Set<String> marks, Map<String, List<String>> columns, Set<String> required) {
+        String title,
+        PeriodRule period,
+        Set<String> marks,
+        Set<String> strangers,
+        Map<String, List<String>> columns,
+        Set<String> required) {
     public Layout {
         marks = Set.copyOf(marks);
+        strangers = Set.copyOf(strangers);
         columns = Map.copyOf(columns);
         required = Set.copyOf(required);
     }
 
     /** A layout that is recognised by these columns and reads none of them yet. */
     public static Layout of(String title, PeriodRule period, String... marks) {
-        return new Layout(title, period, Set.of(marks), Map.of(), Set.of());
+        return new Layout(title, period, Set.of(marks), Set.of(), Map.of(), Set.of());
+    }
+
+    /** Not a file that has one of these columns. */
+    public Layout without(String... names) {
+        return new Layout(title, period, marks, Set.of(names), columns, required);
     }
 
     /** Reads a column that must be there, under any of these names; the first is ours. */
     public Layout requires(String name, String... aliases) {
         Set<String> more = new LinkedHashSet<>(required);
         more.add(name);
-        return new Layout(title, period, marks, with(name, aliases), more);
+        return new Layout(title, period, marks, strangers, with(name, aliases), more);
     }
 
     /** Reads columns that must be there, named as we name them. */
@@ -45,7 +57,7 @@ public record Layout(
 
     /** Reads a column where it is there. */
     public Layout reads(String name, String... aliases) {
-        return new Layout(title, period, marks, with(name, aliases), required);
+        return new Layout(title, period, marks, strangers, with(name, aliases), required);
     }
 
     /** Reads columns where they are there, named as we name them. */

@@ -41,6 +41,13 @@ public final class Measures {
         return and(new Figure(measure, column, decimals, numerator, denominator));
     }
 
+    /** These figures and those. */
+    public Measures and(Measures others) {
+        List<Figure> more = new ArrayList<>(figures);
+        more.addAll(others.figures);
+        return new Measures(symbols, more);
+    }
+
     /** The figures of a row, for the columns that the file has; counts are multiples of {@code roundedTo}. */
     public List<Cell> of(SourceRow row, int roundedTo) {
         List<Cell> cells = new ArrayList<>(figures.size());

@@ -5,12 +5,17 @@ import inclusion.ingest.vocabulary.CellState;
 import inclusion.ingest.vocabulary.FindingRule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /** A row of a publisher's file, by our names of its columns. A cell that cannot be read refuses the whole row. */
 public final class SourceRow {
+    private static final Pattern AGE = Pattern.compile("\\d{1,2}");
+
     private final Header header;
     private final List<String> fields;
     private Optional<Flaw> refusal = Optional.empty();
@@ -73,6 +78,28 @@ public final class SourceRow {
         int scale =
                 value.map(BigDecimal::stripTrailingZeros).map(BigDecimal::scale).orElse(0);
         return new Cell.Printed(measure, CellState.VALUE, value, Math.min(6, Math.max(decimals, scale)));
+    }
+
+    /** The date in a column, in the first of the forms that fits; refuses a row with a date in another form. */
+    public Optional<LocalDate> date(String column, DateForm... forms) {
+        String text = text(column);
+        if (text.isEmpty() || text.equalsIgnoreCase("NULL")) {
+            return Optional.empty();
+        }
+        for (DateForm form : forms) {
+            Optional<LocalDate> date = form.read(text);
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        refuseFor(FindingRule.DATE_UNREADABLE, column);
+        return Optional.empty();
+    }
+
+    /** The age in a column; empty where there is none that is a number. */
+    public OptionalInt age(String column) {
+        String text = text(column);
+        return AGE.matcher(text).matches() ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
     }
 
     /** Gives the row up, unless it is given up already. */

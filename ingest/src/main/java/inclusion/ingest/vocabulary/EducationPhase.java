@@ -58,4 +58,35 @@ public enum EducationPhase {
                     default -> null;
                 });
     }
+
+    /**
+     * The phase that a type of establishment settles, such as {@code Academy special converter}; empty for types that
+     * schools of several phases have.
+     */
+    public static Optional<EducationPhase> ofType(String type) {
+        String name = type.strip().toLowerCase(Locale.ROOT);
+        if (name.contains("independent")) {
+            return Optional.of(INDEPENDENT);
+        }
+        if (name.contains("city technology")) {
+            return Optional.of(SECONDARY);
+        }
+        if (name.contains("alternative provision") || name.contains("pupil referral")) {
+            return Optional.of(ALTERNATIVE_PROVISION);
+        }
+        if (name.contains("special") && !name.contains("specialist") && !name.contains("post 16")) {
+            return Optional.of(SPECIAL);
+        }
+        if (name.contains("nursery")) {
+            return Optional.of(NURSERY);
+        }
+        boolean afterSixteen = name.contains("further education")
+                || name.contains("sixth form")
+                || name.contains("16-19")
+                || name.contains("16 to 19")
+                || name.contains("college")
+                || name.contains("post 16");
+        boolean school = name.contains("university technical");
+        return afterSixteen && !school ? Optional.of(SIXTEEN_PLUS) : Optional.empty();
+    }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -30,7 +31,7 @@ public record LocalAuthority(String oldLaCode, String newLaCode, String name, St
     }
 
     private static Map<String, List<Spell>> read() {
-        String resource = "/inclusion/ingest/vocabulary/local_authorities.csv";
+        String resource = "/inclusion/ingest/vocabulary/local_authorities.tsv";
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(LocalAuthority.class.getResourceAsStream(resource)), StandardCharsets.UTF_8))) {
             return lines.lines()
@@ -43,17 +44,14 @@ public record LocalAuthority(String oldLaCode, String newLaCode, String name, St
     }
 
     private record Spell(LocalAuthority authority, LocalDate first, LocalDate last) {
-        private static final java.util.regex.Pattern COMMA = java.util.regex.Pattern.compile(",(?=\\S|$)");
+        private static final Pattern TAB = Pattern.compile("\t");
 
-        /** A name may hold a comma with a space behind it. */
         private static Spell of(String line) {
-            List<String> cells = COMMA.splitAsStream(line.replace("\"", "") + " ")
-                    .map(String::strip)
-                    .toList();
+            List<String> cells = TAB.splitAsStream(line).toList();
             return new Spell(
-                    new LocalAuthority(cells.get(0), cells.get(1), cells.get(2), cells.get(3)),
-                    cells.get(4).isEmpty() ? LocalDate.MIN : LocalDate.parse(cells.get(4)),
-                    cells.get(5).isEmpty() ? LocalDate.MAX : LocalDate.parse(cells.get(5)));
+                    new LocalAuthority(cells.get(0), cells.get(1), cells.get(5), cells.get(2)),
+                    cells.get(3).isEmpty() ? LocalDate.MIN : LocalDate.parse(cells.get(3)),
+                    cells.get(4).isEmpty() ? LocalDate.MAX : LocalDate.parse(cells.get(4)));
         }
     }
 }

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.ingest.source;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How publishers write a day. */
+public enum DateForm {
+    /** {@code 31-08-2016} or {@code 31/08/2016}. */
+    DAY_FIRST("(\\d{1,2})[-/](\\d{1,2})[-/](\\d{4})") {
+        @Override
+        LocalDate of(Matcher date) {
+            return LocalDate.of(number(date, 3), number(date, 2), number(date, 1));
+        }
+    },
+    /** {@code 2016-08-31}. */
+    ISO("(\\d{4})-(\\d{2})-(\\d{2})") {
+        @Override
+        LocalDate of(Matcher date) {
+            return LocalDate.of(number(date, 1), number(date, 2), number(date, 3));
+        }
+    },
+    /** {@code 42613}: a spreadsheet's number of days, counted so that 1 March 1900 is 61. */
+    SPREADSHEET_SERIAL("(\\d{5})") {
+        @Override
+        LocalDate of(Matcher date) {
+            return EPOCH.plusDays(number(date, 1));
+        }
+    };
+
+    private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
+
+    private final Pattern pattern;
+
+    DateForm(String pattern) {
+        this.pattern = Pattern.compile(pattern);
+    }
+
+    abstract LocalDate of(Matcher date);
+
+    Optional<LocalDate> read(String text) {
+        Matcher matcher = pattern.matcher(text);
+        try {
+            return matcher.matches() ? Optional.of(of(matcher)) : Optional.empty();
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(Matcher date, int group) {
+        return Integer.parseInt(date.group(group));
+    }
+}

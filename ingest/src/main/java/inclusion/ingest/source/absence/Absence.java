@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.ingest.source.absence;
+
+import inclusion.ingest.source.Layout;
+import inclusion.ingest.source.Measures;
+import inclusion.ingest.source.OpenData;
+import inclusion.ingest.source.PeriodRule;
+import inclusion.ingest.source.RowReader;
+import inclusion.ingest.source.SourceTable;
+import inclusion.ingest.source.Symbols;
+import inclusion.ingest.vocabulary.AcademicYear;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Absence of a whole year per school, authority, region and England: enrolments, sessions, persistent and severe
+ * absence. State-funded primary, secondary and special schools only. Persistent is 10 % or more of the pupil's own
+ * possible sessions, severe 50 % or more.
+ */
+public final class Absence implements SourceTable {
+    /** The file of 2018/19 and before: all levels in one, five decimals. */
+    private static final Layout ALL_LEVELS = layout("absence of three terms, all levels", "school_type");
+
+    private static final Layout BY_LEVEL = layout("absence of three terms, by level", "education_phase");
+
+    private static final Measures MEASURES = Measures.with(Symbols.OPEN_DATA)
+            .count("enrolment", "enrolments")
+            .count("session_possible", "sess_possible")
+            .count("session_overall_absence", "sess_overall")
+            .count("session_authorised_absence", "sess_authorised")
+            .count("session_unauthorised_absence", "sess_unauthorised")
+            .count("enrolment_persistent_absence", "enrolments_pa_10_exact")
+            .count("enrolment_severe_absence", "enrolments_pa_50_exact");
+
+    @Override
+    public String id() {
+        return "absence";
+    }
+
+    @Override
+    public List<Layout> layouts() {
+        return List.of(ALL_LEVELS, BY_LEVEL);
+    }
+
+    @Override
+    public RowReader reader(Layout layout, Optional<AcademicYear> year) {
+        Measures measures = MEASURES.and(percentages(layout.equals(ALL_LEVELS) ? 5 : 2));
+        return row -> OpenData.observation(row, measures, 1);
+    }
+
+    private static Measures percentages(int decimals) {
+        return Measures.with(Symbols.OPEN_DATA)
+                .percent(
+                        "overall_absence_percent",
+                        "sess_overall_percent",
+                        decimals,
+                        "session_overall_absence",
+                        "session_possible")
+                .percent(
+                        "authorised_absence_percent",
+                        "sess_authorised_percent",
+                        decimals,
+                        "session_authorised_absence",
+                        "session_possible")
+                .percent(
+                        "unauthorised_absence_percent",
+                        "sess_unauthorised_percent",
+                        decimals,
+                        "session_unauthorised_absence",
+                        "session_possible")
+                .percent(
+                        "persistent_absence_percent",
+                        "enrolments_pa_10_exact_percent",
+                        decimals,
+                        "enrolment_persistent_absence",
+                        "enrolment");
+    }
+
+    private static Layout layout(String title, String phase) {
+        return OpenData.columns(Layout.of(
+                                title,
+                                PeriodRule.IN_CONTENT,
+                                "enrolments",
+                                "sess_possible",
+                                "enrolments_pa_10_exact",
+                                phase)
+                        .without("breakdown", "characteristic"))
+                .requires("education_phase", "school_type")
+                .requiresAll(
+                        "enrolments",
+                        "sess_possible",
+                        "sess_overall",
+                        "sess_authorised",
+                        "sess_unauthorised",
+                        "enrolments_pa_10_exact")
+                .readsAll(
+                        "sess_overall_percent",
+                        "sess_authorised_percent",
+                        "sess_unauthorised_percent",
+                        "enrolments_pa_10_exact_percent",
+                        "enrolments_pa_50_exact");
+    }
+}

@@ -1,0 +1,2 @@
+/** Which academies belong to which trust. */
+package inclusion.ingest.source.membership;
