@@ -195,7 +195,7 @@ final class FactTables {
                 .sorted(java.util.Comparator.comparing(Row::toString))
                 .forEach(row -> {
                     boolean authority = row.getString(1).equals(GeographicLevel.LOCAL_AUTHORITY.word());
-                    Optional<Region> region = region(row.getString(5));
+                    Optional<Region> region = region(row.getString(5)).map(found -> found.named(row.getString(6)));
                     add(
                             areas,
                             row.getString(1),

@@ -31,7 +31,7 @@ final class RegisterFile {
 
     private static List<String> row(School school, Registration registration, LocalDate day) {
         EducationPhase phase = school.phase();
-        boolean open = registration.closed() == null || registration.closed().isAfter(day);
+        boolean open = registration.closed() == null || !registration.closed().isBefore(day);
         boolean sixthForm =
                 phase == EducationPhase.SPECIAL || school.circumstances().sixthForm();
         Chance chance = Chance.of(school.number());

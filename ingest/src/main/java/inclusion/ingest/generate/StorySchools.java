@@ -30,6 +30,7 @@ final class StorySchools {
             String authority,
             String joined,
             String opened,
+            String closed,
             Former was,
             Move moved,
             double intake,
@@ -86,7 +87,8 @@ final class StorySchools {
     private List<Registration> registrations(WrittenSchool written) {
         String urn = Integer.toString(FIRST_URN + schools.size());
         if (written.was() == null) {
-            return List.of(new Registration(urn, written.name(), written.type(), date(written.opened()), null));
+            return List.of(new Registration(
+                    urn, written.name(), written.type(), date(written.opened()), date(written.closed())));
         }
         LocalDate converted = date(written.joined());
         String formerUrn = Integer.toString(FIRST_FORMER_URN + schools.size());

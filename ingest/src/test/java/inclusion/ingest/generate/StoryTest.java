@@ -21,6 +21,7 @@ class StoryTest {
     private static final String TANSY_LANE = "9612003";
     private static final String SORRELMERE = "9674001";
     private static final String PEBBLEWICK = "900017";
+    private static final String NETTLECOMBE = "900023";
     private static final String TIDEWELL = "900019";
 
     @TempDir
@@ -97,6 +98,17 @@ class StoryTest {
                         .where(is("school_urn", TIDEWELL))
                         .rows())
                 .hasSize(2);
+    }
+
+    @Test
+    void nettlecombe_isInTheRegisterAfterItClosed_butInNoCount() {
+        NamedCsvRecord school = PublishedFile.windows(folder.resolve("2024-25/england_school_information.csv.gz"))
+                .only(is("URN", NETTLECOMBE));
+        assertThat(school.getField("SCHSTATUS") + " " + school.getField("CLOSEDATE"))
+                .isEqualTo("Closed 31-08-2024");
+        assertThat(new PublishedFile(exclusions)
+                        .where(is("school_urn", NETTLECOMBE)).rows().stream().map(row -> row.getField("time_period")))
+                .containsExactly("202324");
     }
 
     private static List<String> trusts(String urn) {
