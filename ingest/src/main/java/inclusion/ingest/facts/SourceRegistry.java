@@ -3,10 +3,16 @@ package inclusion.ingest.facts;
 
 import inclusion.ingest.source.SourceTable;
 import inclusion.ingest.source.absence.Absence;
+import inclusion.ingest.source.census.Census;
+import inclusion.ingest.source.destinations.Destinations;
 import inclusion.ingest.source.exclusions.Exclusions;
+import inclusion.ingest.source.headline.AbsenceHeadline;
+import inclusion.ingest.source.links.Links;
 import inclusion.ingest.source.marker.FictionMarker;
 import inclusion.ingest.source.membership.TrustMembership;
 import inclusion.ingest.source.register.EstablishmentRegister;
+import inclusion.ingest.source.spc.PupilCharacteristics;
+import inclusion.ingest.source.workforce.Workforce;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -16,7 +22,17 @@ import java.util.stream.IntStream;
  */
 public final class SourceRegistry {
     private static final List<SourceTable> SOURCES = List.of(
-            new Exclusions(), new Absence(), new EstablishmentRegister(), new TrustMembership(), new FictionMarker());
+            new Exclusions(),
+            new Absence(),
+            new AbsenceHeadline(),
+            new PupilCharacteristics(),
+            new Census(),
+            new Workforce(),
+            new Destinations(),
+            new EstablishmentRegister(),
+            new TrustMembership(),
+            new Links(),
+            new FictionMarker());
 
     private SourceRegistry() {}
 

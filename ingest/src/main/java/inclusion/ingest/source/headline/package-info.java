@@ -1,0 +1,2 @@
+/** The headline of absence in DfE's school performance tables. */
+package inclusion.ingest.source.headline;

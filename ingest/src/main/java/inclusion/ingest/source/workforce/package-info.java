@@ -1,0 +1,2 @@
+/** The school workforce census in DfE's school performance tables. */
+package inclusion.ingest.source.workforce;
