@@ -5,13 +5,14 @@ import inclusion.ingest.vocabulary.AcademicYear;
 import inclusion.ingest.vocabulary.LocalAuthority;
 import inclusion.ingest.vocabulary.Region;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Codes of local authorities year by year: as a file of that year prints them, else as the table of codes has them on
- * that year's January census day.
+ * that year's January census day, else as a file of the nearest year prints them.
  */
 final class Authorities implements Serializable {
     private static final long serialVersionUID = 1;
@@ -26,7 +27,9 @@ final class Authorities implements Serializable {
 
     Optional<Authority> of(String timePeriod, String oldLaCode) {
         Authority known = printed.get(timePeriod + oldLaCode);
-        return known != null ? Optional.of(known) : inTable(timePeriod, oldLaCode);
+        return known != null
+                ? Optional.of(known)
+                : inTable(timePeriod, oldLaCode).or(() -> inNearestYear(timePeriod, oldLaCode));
     }
 
     Map<String, Authority> printed() {
@@ -39,7 +42,21 @@ final class Authorities implements Serializable {
                 .map(found -> new Authority(found.oldLaCode(), found.newLaCode(), found.name(), found.regionCode()));
     }
 
-    /** The region's code is one of the nine. */
+    /** An authority that the table does not know, as in made-up data; of two years as near, the earlier. */
+    private Optional<Authority> inNearestYear(String timePeriod, String oldLaCode) {
+        return printed.entrySet().stream()
+                .filter(each -> each.getValue().oldLaCode.equals(oldLaCode))
+                .min(Comparator.comparingInt((Map.Entry<String, Authority> each) ->
+                                Math.abs(firstYear(each.getKey()) - firstYear(timePeriod)))
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getValue);
+    }
+
+    private static int firstYear(String timePeriod) {
+        return Integer.parseInt(timePeriod.substring(0, 4));
+    }
+
+    /** The region's code is that of a whole region. */
     record Authority(String oldLaCode, String newLaCode, String name, String regionCode) implements Serializable {
         Authority {
             regionCode = Region.holding(regionCode).map(Region::code).orElse("");
