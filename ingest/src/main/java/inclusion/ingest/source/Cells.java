@@ -12,28 +12,28 @@ public final class Cells {
 
     private Cells() {}
 
-    /**
-     * Where all of these counts are zero although the school has pupils, the question was not asked there: the counts and
-     * what is printed from them are not applicable.
-     */
-    public static List<Cell> notAskedWhereAllZero(List<Cell> cells, Set<String> counts, String printed) {
-        List<Cell.Count> found = cells.stream()
-                .filter(cell -> counts.contains(cell.measure()))
-                .filter(Cell.Count.class::isInstance)
-                .map(Cell.Count.class::cast)
+    /** Whether all of these counts are in the row and zero. */
+    public static boolean allZero(List<Cell> cells, Set<String> counts) {
+        return cells.stream()
+                        .filter(cell -> counts.contains(cell.measure()) && zero(cell))
+                        .count()
+                == counts.size();
+    }
+
+    /** These figures have no number, because the question was not asked. */
+    public static List<Cell> notAsked(List<Cell> cells, Set<String> measures) {
+        return cells.stream()
+                .map(cell -> measures.contains(cell.measure()) ? without(cell, CellState.NOT_APPLICABLE) : cell)
                 .toList();
-        boolean notAsked = !found.isEmpty()
-                && found.stream()
-                        .allMatch(count ->
-                                count.value().isPresent() && count.value().getAsLong() == 0);
-        return notAsked
-                ? cells.stream()
-                        .map(cell -> counts.contains(cell.measure())
-                                        || cell.measure().equals(printed)
-                                ? without(cell, CellState.NOT_APPLICABLE)
-                                : cell)
-                        .toList()
-                : cells;
+    }
+
+    /** Of these figures, those that are zero have no number, because the question was not asked. */
+    public static List<Cell> zeroNotAsked(List<Cell> cells, Set<String> measures) {
+        return cells.stream()
+                .map(cell -> measures.contains(cell.measure()) && zero(cell)
+                        ? without(cell, CellState.NOT_APPLICABLE)
+                        : cell)
+                .toList();
     }
 
     /** A count that is about the same pupils as another has no number where the other does not apply or is not there. */
@@ -46,6 +46,15 @@ public final class Cells {
         return cells.stream()
                 .map(cell -> cell.measure().equals(measure) && state.isPresent() ? without(cell, state.get()) : cell)
                 .toList();
+    }
+
+    private static boolean zero(Cell cell) {
+        return cell instanceof Cell.Count count
+                ? count.value().orElse(-1) == 0
+                : ((Cell.Printed) cell)
+                        .value()
+                        .filter(value -> value.signum() == 0)
+                        .isPresent();
     }
 
     private static Cell without(Cell cell, CellState state) {

@@ -43,6 +43,11 @@ public final class Census implements SourceTable {
             .requires("PNUMFSM");
 
     private static final Set<String> LANGUAGES = Set.of("pupil_eal", "pupil_english", "pupil_language_unclassified");
+    private static final Set<String> LANGUAGE =
+            Set.of("pupil_eal", "pupil_english", "pupil_language_unclassified", "eal_percent");
+
+    /** What the file without types prints as zero for schools outside the school census, such as independent ones. */
+    private static final Set<String> CENSUS_ONLY = Set.of("pupil_sen_support", "sen_support_percent", "fsm_percent");
 
     private static final Measures MEASURES = Measures.with(Symbols.PERFORMANCE_TABLES)
             .count("pupil", "NOR")
@@ -78,28 +83,24 @@ public final class Census implements SourceTable {
 
     private static Reading typed(SourceRow row, AcademicYear year) {
         boolean england = PerformanceTables.england(row);
-        return reading(
-                row,
-                england ? Place.england() : PerformanceTables.school(row),
-                year,
-                england ? PerformanceTables.phaseOfEngland(row) : OpenData.phase(row, TYPE),
-                WITH_MEALS);
+        Place place = england ? Place.england() : PerformanceTables.school(row);
+        Optional<EducationPhase> phase = england ? PerformanceTables.phaseOfEngland(row) : OpenData.phase(row, TYPE);
+        List<Cell> read = WITH_MEALS.of(row, 1);
+        List<Cell> asked = Cells.allZero(read, LANGUAGES) ? Cells.notAsked(read, LANGUAGE) : read;
+        List<Cell> cells = Cells.onlyBeside(asked, "pupil_for_fsm", "pupil_fsm");
+        return PerformanceTables.observation(place, year, phase, cells).with(WITH_MEALS.disagreements(cells));
     }
 
     /** PRI and SEC of this generation include special schools and count all-through schools in both. */
     private static Reading untyped(SourceRow row, AcademicYear year) {
-        return PerformanceTables.england(row)
-                ? Reading.setAside()
-                : reading(row, PerformanceTables.school(row), year, Optional.empty(), MEASURES);
-    }
-
-    private static Reading reading(
-            SourceRow row, Place place, AcademicYear year, Optional<EducationPhase> phase, Measures measures) {
-        List<Cell> cells = Cells.onlyBeside(
-                Cells.notAskedWhereAllZero(measures.of(row, 1), LANGUAGES, "eal_percent"),
-                "pupil_for_fsm",
-                "pupil_fsm");
-        return PerformanceTables.observation(place, year, phase, cells).with(measures.disagreements(cells));
+        if (PerformanceTables.england(row)) {
+            return Reading.setAside();
+        }
+        List<Cell> read = MEASURES.of(row, 1);
+        List<Cell> cells =
+                Cells.allZero(read, LANGUAGES) ? Cells.zeroNotAsked(Cells.notAsked(read, LANGUAGE), CENSUS_ONLY) : read;
+        return PerformanceTables.observation(PerformanceTables.school(row), year, Optional.empty(), cells)
+                .with(MEASURES.disagreements(cells));
     }
 
     private static Layout language(String title, String... marks) {

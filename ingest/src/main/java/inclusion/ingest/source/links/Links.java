@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.ingest.source.links;
 
+import inclusion.ingest.source.DateForm;
 import inclusion.ingest.source.Layout;
 import inclusion.ingest.source.PeriodRule;
 import inclusion.ingest.source.Reading;
@@ -12,11 +13,7 @@ import inclusion.ingest.vocabulary.AcademicYear;
 import inclusion.ingest.vocabulary.FindingRule;
 import inclusion.ingest.vocabulary.Urn;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -28,9 +25,6 @@ public final class Links implements SourceTable {
                     "links between establishments", PeriodRule.IN_CONTENT, "URN", "LinkURN", "LinkType")
             .requiresAll("URN", "LinkURN", "LinkType")
             .reads("LinkEstablishedDate");
-
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     @Override
     public String id() {
@@ -47,7 +41,8 @@ public final class Links implements SourceTable {
         return row -> {
             Optional<Urn> urn = urn(row, "URN");
             Optional<Urn> linked = urn(row, "LinkURN");
-            Optional<LocalDate> date = date(row);
+            // often blank: the register does not know when
+            Optional<LocalDate> date = row.date("LinkEstablishedDate", DateForm.DAY_FIRST);
             return urn.isEmpty() || linked.isEmpty()
                     ? Reading.of()
                     : Reading.of(new Statement.Link(urn.get(), linked.get(), row.text("LinkType"), date));
@@ -60,19 +55,5 @@ public final class Links implements SourceTable {
             row.refuseFor(FindingRule.PLACE_MISSING, column);
         }
         return urn;
-    }
-
-    /** Often blank: the register does not know when. */
-    private static Optional<LocalDate> date(SourceRow row) {
-        String text = row.text("LinkEstablishedDate");
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(text, DATE));
-        } catch (DateTimeParseException unreadable) {
-            row.refuseFor(FindingRule.DATE_UNREADABLE, "LinkEstablishedDate");
-            return Optional.empty();
-        }
     }
 }

@@ -3,6 +3,7 @@ package inclusion.ingest.source.spc;
 
 import inclusion.ingest.source.Cell;
 import inclusion.ingest.source.Cells;
+import inclusion.ingest.source.DateForm;
 import inclusion.ingest.source.Layout;
 import inclusion.ingest.source.Measures;
 import inclusion.ingest.source.OpenData;
@@ -14,14 +15,8 @@ import inclusion.ingest.source.SourceTable;
 import inclusion.ingest.source.Statement;
 import inclusion.ingest.source.Symbols;
 import inclusion.ingest.vocabulary.AcademicYear;
-import inclusion.ingest.vocabulary.FindingRule;
 import inclusion.ingest.vocabulary.GeographicLevel;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -61,6 +56,8 @@ public final class PupilCharacteristics implements SourceTable {
             .reads("postcode", "school_postcode");
 
     private static final Set<String> LANGUAGES = Set.of("pupil_eal", "pupil_english", "pupil_language_unclassified");
+    private static final Set<String> LANGUAGE =
+            Set.of("pupil_eal", "pupil_english", "pupil_language_unclassified", "eal_percent");
 
     private static final Measures MEASURES = Measures.with(Symbols.OPEN_DATA)
             .count("pupil", "headcount")
@@ -71,9 +68,6 @@ public final class PupilCharacteristics implements SourceTable {
             .count("pupil_english", "english")
             .count("pupil_language_unclassified", "unclassified")
             .printed("eal_percent", "eal_percent", DECIMALS);
-
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     @Override
     public String id() {
@@ -100,7 +94,9 @@ public final class PupilCharacteristics implements SourceTable {
 
     private static Stream<Statement> statements(SourceRow row, Statement.Observation read) {
         List<Cell> cells = Cells.onlyBeside(
-                Cells.notAskedWhereAllZero(read.cells(), LANGUAGES, "eal_percent"), "pupil_for_fsm", "pupil_fsm");
+                Cells.allZero(read.cells(), LANGUAGES) ? Cells.notAsked(read.cells(), LANGUAGE) : read.cells(),
+                "pupil_for_fsm",
+                "pupil_fsm");
         Statement observation =
                 new Statement.Observation(read.place(), read.timePeriod(), read.timeIdentifier(), read.phase(), cells);
         return read.place().level() == GeographicLevel.SCHOOL
@@ -116,25 +112,12 @@ public final class PupilCharacteristics implements SourceTable {
                 read.phase(),
                 row.text("type"),
                 OPEN,
-                opened(row),
+                row.date("opendate", DateForm.DAY_FIRST, DateForm.ISO),
                 Optional.empty(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 "",
                 row.text("postcode"));
-    }
-
-    private static Optional<LocalDate> opened(SourceRow row) {
-        String text = row.text("opendate");
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(text, DATE));
-        } catch (DateTimeParseException unreadable) {
-            row.refuseFor(FindingRule.DATE_UNREADABLE, "opendate");
-            return Optional.empty();
-        }
     }
 
     /** Older files say more, and some cut their names off. */

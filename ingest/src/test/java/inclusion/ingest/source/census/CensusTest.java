@@ -24,7 +24,8 @@ class CensusTest {
                     + "900002,901,6001,300,300,0,100,0,0,0,0,0,0,0,0,0,0,0,0,NP,NP\n"
                     + "900003,901,2003,NP,NP,NP,NP,NP,NP,NP,NP,NP,NP,NP,NP,NP,NP,NP,NP,NP,NP\n"
                     + "900004,901,2004,200,100,100,50,50,5,4.5,30,15,40,150,0,21.1,78.9,0,12.4,50,25\n"
-                    + "NAT,,PRI,400000,200000,200000,50,50,4000,1,40000,10,5,5,0,50,50,0,15.1,0.66667,24.9\n");
+                    + "NAT,,PRI,400000,200000,200000,50,50,4000,1,40000,10,5,5,0,50,50,0,15.1,0.66667,24.9\n"
+                    + "900006,901,1101,20,10,10,50,50,1,5,9,45,0,0,0,0,0,0,6.7,0,0\n");
 
     private final ReadFile typed = ReadFile.of(
             new Census(),
@@ -70,8 +71,20 @@ class CensusTest {
         assertThat(untyped.row(1).cell("pupil_english")).isEqualTo("not applicable");
         assertThat(untyped.row(1).cell("pupil_language_unclassified")).isEqualTo("not applicable");
         assertThat(untyped.row(1).cell("eal_percent")).isEqualTo("not applicable");
-        assertThat(untyped.row(1).cell("pupil_sen_support")).isEqualTo("0");
         assertThat(typed.row(2).cell("eal_percent")).isEqualTo("not applicable");
+    }
+
+    @Test
+    void zeroSupportAndMealsOfSchoolsOutsideTheCensus_areNoZeros() {
+        var outside = untyped.row(1);
+
+        assertThat(outside.cell("pupil_sen_support")).isEqualTo("not applicable");
+        assertThat(outside.cell("sen_support_percent")).isEqualTo("not applicable");
+        assertThat(outside.cell("fsm_percent")).isEqualTo("not applicable");
+        assertThat(outside.cell("pupil_ehc_plan")).isEqualTo("0");
+        assertThat(outside.cell("pupil")).isEqualTo("300");
+        assertThat(untyped.row(5).cell("pupil_sen_support")).isEqualTo("9");
+        assertThat(untyped.row(5).cell("fsm_percent")).isEqualTo("6.7");
     }
 
     @Test
