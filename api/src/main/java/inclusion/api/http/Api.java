@@ -37,6 +37,7 @@ public final class Api {
 
     /** Adds the routes to a server that is being configured; what else it serves is its own affair. */
     public void addTo(JavalinConfig server) {
+        server.jetty.modifyServer(jetty -> jetty.setErrorHandler(new BadRequests()));
         OpenApi document =
                 new OpenApi(resources.stream().map(Resource::description).toList(), snapshot);
         for (Resource resource : resources) {

@@ -54,9 +54,8 @@ final class Listing implements Resource {
         if (request.format() == Format.JSON) {
             return new Answer(Format.JSON, null, out -> page(request, where, out));
         }
-        Selection rows = request.says("page") || request.says("page_size")
-                ? rows(where, " LIMIT " + size(request) + " OFFSET " + offset(request))
-                : rows(where, "");
+        Selection rows =
+                request.says("page") || request.says("page_size") ? rows(where, page(request)) : rows(where, "");
         if (request.format() == Format.XLSX && !request.says("page") && count(where) > XlsxFile.MOST_ROWS) {
             throw Problem.tooLarge("Cannot write a spreadsheet: the selection has more than " + XlsxFile.MOST_ROWS
                     + " rows. Narrow it, or take csv or parquet.");
@@ -79,15 +78,18 @@ final class Listing implements Resource {
             json.writeNumberField("pages", (total + size(request) - 1) / size(request));
             json.writeStringField("next", last ? null : Links.with(request, "page", String.valueOf(page + 1)));
             json.writeFieldName("items");
-            JsonFile.array(snapshot, rows(where, " LIMIT " + size(request) + " OFFSET " + offset(request)), json);
+            JsonFile.array(snapshot, rows(where, page(request)), json);
             json.writeEndObject();
         }
     }
 
+    /** Only a page needs the order made: a whole file keeps the order in which the snapshot is sorted. */
+    private String page(Request request) {
+        return " ORDER BY " + table.order() + " LIMIT " + size(request) + " OFFSET " + offset(request);
+    }
+
     private Selection rows(Where where, String limit) {
-        return new Selection(
-                "SELECT * FROM " + table.from() + where.sql() + " ORDER BY " + table.order() + limit,
-                where.arguments());
+        return new Selection("SELECT * FROM " + table.from() + where.sql() + limit, where.arguments());
     }
 
     private long count(Where where) {

@@ -24,7 +24,7 @@ final class Reader {
         Map<String, Parameter> known = description.parameters().stream()
                 .filter(parameter -> parameter.place() == Parameter.Place.QUERY)
                 .collect(Collectors.toMap(Parameter::name, parameter -> parameter, (a, b) -> a, LinkedHashMap::new));
-        context.queryParamMap().forEach((name, values) -> {
+        QueryString.parse(context.queryString()).forEach((name, values) -> {
             Parameter parameter = known.get(name);
             if (parameter == null) {
                 List<String> names = List.copyOf(known.keySet());

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
@@ -21,6 +22,13 @@ import org.duckdb.DuckDBConnection;
 final class Views {
     /** Up to here a table is held in memory: pages ask these many times each, and copying them takes milliseconds. */
     private static final long ROWS_WORTH_HOLDING = 60_000;
+
+    /** Rows come as they are read; the driver would otherwise hold a whole answer, however long, in memory. */
+    private static final Properties STREAMED = new Properties();
+
+    static {
+        STREAMED.setProperty("jdbc_stream_results", "true");
+    }
 
     private final Path folder;
     private final Path scratch;
@@ -36,7 +44,7 @@ final class Views {
 
     DuckDBConnection open() {
         try {
-            DuckDBConnection database = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:");
+            DuckDBConnection database = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", STREAMED);
             try (Statement statement = database.createStatement()) {
                 settle(statement);
                 publish(statement);

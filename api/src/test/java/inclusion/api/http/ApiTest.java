@@ -145,6 +145,16 @@ class ApiTest {
         assertThat(new String(response.body(), UTF_8)).doesNotContain("Exception", "\tat ");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/v1/%zz", "/api/v1/%00", "/api/v1/values?indicator_id=%zz", "/api/v1/../../etc/passwd"})
+    void badPath_isAProblemToo(String path) {
+        assertThat(SERVER.raw(path))
+                .containsPattern("HTTP/1.1 40[04]")
+                .contains("Content-Type: application/problem+json", "\"detail\"")
+                .doesNotContain("\tat ", "<html>", "root:");
+    }
+
     @Test
     void problemAboutAParameter_listsWhatIsAllowed() {
         JsonNode body = SERVER.json("/api/v1/values?education_phase=Middle");
