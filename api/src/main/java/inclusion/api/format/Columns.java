@@ -16,6 +16,12 @@ final class Columns {
 
     private static final String SYMBOL = "indicator_symbol";
 
+    /** How a column of the current row is read. */
+    @FunctionalInterface
+    interface Cell {
+        Object of(Columns columns, int column) throws SQLException;
+    }
+
     private final List<String> names = new ArrayList<>();
     private final ResultSet rows;
 

@@ -16,6 +16,10 @@ final class CsvFile {
 
     static void write(Snapshot snapshot, Selection selection, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        write(snapshot, selection, writer, Columns::cellOrSymbol);
+    }
+
+    static void write(Snapshot snapshot, Selection selection, Writer writer, Columns.Cell cells) throws IOException {
         selection.in(snapshot, rows -> {
             Columns columns = new Columns(rows);
             try {
@@ -25,7 +29,7 @@ final class CsvFile {
                 writer.write('\n');
                 while (rows.next()) {
                     for (int column = 0; column < columns.names().size(); column++) {
-                        cell(writer, column, Cells.text(columns.cellOrSymbol(column)));
+                        cell(writer, column, Cells.text(cells.of(columns, column)));
                     }
                     writer.write('\n');
                 }

@@ -8,6 +8,7 @@ import inclusion.api.snapshot.Snapshot;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
@@ -20,6 +21,12 @@ public final class JsonFile {
 
     static void write(Snapshot snapshot, Selection selection, OutputStream out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out)) {
+            array(snapshot, selection, json);
+        }
+    }
+
+    static void write(Snapshot snapshot, Selection selection, Writer writer) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(writer)) {
             array(snapshot, selection, json);
         }
     }

@@ -22,17 +22,33 @@ public final class Lake {
 
     /** Opens an earlier snapshot by its id, as {@link #open(Path, Profile)} does the current one. */
     public static Snapshot open(Path lake, String snapshotId, Profile profile) {
+        return Snapshot.of(Manifest.read(folder(lake, snapshotId)), profile, tables(lake, snapshotId, profile));
+    }
+
+    /** Opens a snapshot with the tables of an earlier one beside its own, in the schema {@code before}. */
+    public static Snapshot open(Path lake, String snapshotId, Profile profile, String before) {
+        return Snapshot.of(
+                Manifest.read(folder(lake, snapshotId)),
+                profile,
+                tables(lake, snapshotId, profile),
+                tables(lake, before, profile));
+    }
+
+    private static Path folder(Path lake, String snapshotId) {
         Path folder = lake.resolve("snapshots").resolve(snapshotId);
         if (!folder.normalize().startsWith(lake.resolve("snapshots").normalize()) || !Files.isDirectory(folder)) {
             throw new LakeException("Cannot open snapshot " + snapshotId + ": " + lake
                     + " holds none of that id. Its snapshots are the folders of " + lake.resolve("snapshots") + ".");
         }
-        Manifest manifest = Manifest.read(folder);
-        Path tables = folder.resolve(profile.word());
+        return folder;
+    }
+
+    private static Path tables(Path lake, String snapshotId, Profile profile) {
+        Path tables = folder(lake, snapshotId).resolve(profile.word());
         if (!Files.isDirectory(tables)) {
             throw new NothingPublishedException(lake, profile);
         }
-        return Snapshot.of(manifest, profile, tables);
+        return tables;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -28,13 +29,13 @@ public final class Snapshot implements AutoCloseable {
         this.scratch = scratch;
     }
 
-    static Snapshot of(Manifest manifest, Profile profile, Path tables) {
+    static Snapshot of(Manifest manifest, Profile profile, Path tables, Path... before) {
         Scratch scratch = Scratch.open();
         try {
             return new Snapshot(
                     manifest,
                     profile,
-                    new Connections(new Views(tables, scratch.folder(), manifest, profile).open()),
+                    new Connections(new Views(tables, List.of(before), scratch.folder(), manifest, profile).open()),
                     scratch);
         } catch (RuntimeException e) {
             scratch.close();
@@ -85,8 +86,33 @@ public final class Snapshot implements AutoCloseable {
         return prepared(sql, arguments, statement -> {
             try (ResultSet results = statement.executeQuery()) {
                 return use.read(results);
+            } catch (SQLException e) {
+                throw reason(e, sql, arguments);
             }
         });
+    }
+
+    /** A stream that breaks off only says that it did; the same question written to a file says why. */
+    private SQLException reason(SQLException broken, String sql, Object... arguments) {
+        if (String.valueOf(broken.getMessage()).contains("Invalid result set")) {
+            Path file = parquet(sql, arguments);
+            file.toFile().delete();
+        }
+        return broken;
+    }
+
+    /**
+     * Refuses a text that a user wrote unless it is exactly one question that only reads.
+     *
+     * @throws BadQueryException in one line
+     */
+    public void checkQuery(String sql) {
+        UserQuery.check(this, sql);
+        try {
+            prepared(sql, new Object[0], PreparedStatement::getMetaData);
+        } catch (LakeException e) {
+            throw new BadQueryException("Cannot run this: " + e.getMessage().replaceFirst("^.*?: ", ""));
+        }
     }
 
     /**
@@ -140,7 +166,13 @@ public final class Snapshot implements AutoCloseable {
         T of(PreparedStatement statement) throws SQLException;
     }
 
+    /** The driver's message without its drawing of the place. */
     private static String oneLine(SQLException e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("unknown reason");
+        return String.valueOf(e.getMessage())
+                .lines()
+                .map(String::strip)
+                .takeWhile(line -> !line.startsWith("LINE "))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 }

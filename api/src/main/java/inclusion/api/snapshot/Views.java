@@ -31,12 +31,15 @@ final class Views {
     }
 
     private final Path folder;
+    private final List<Path> before;
     private final Path scratch;
     private final Manifest manifest;
     private final Profile profile;
 
-    Views(Path folder, Path scratch, Manifest manifest, Profile profile) {
+    Views(Path folder, List<Path> before, Path scratch, Manifest manifest, Profile profile) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.before =
+                before.stream().map(path -> path.toAbsolutePath().normalize()).toList();
         this.scratch = scratch.toAbsolutePath().normalize();
         this.manifest = manifest;
         this.profile = profile;
@@ -72,10 +75,15 @@ final class Views {
     }
 
     private void publish(Statement statement) throws SQLException {
-        for (String table : folders()) {
-            String rows = "SELECT * FROM read_parquet(" + quoted(folder.resolve(table) + "/*.parquet") + ")";
+        for (String table : folders(folder)) {
             String kind = rowsOf(table) <= ROWS_WORTH_HOLDING ? "TABLE" : "VIEW";
-            statement.execute("CREATE " + kind + " main.\"" + table + "\" AS " + rows);
+            statement.execute("CREATE " + kind + " main." + table + " AS " + rows(folder.resolve(table)));
+        }
+        for (Path earlier : before) {
+            statement.execute("CREATE SCHEMA before");
+            for (String table : folders(earlier)) {
+                statement.execute("CREATE VIEW before." + table + " AS " + rows(earlier.resolve(table)));
+            }
         }
         List<String> missing = names(statement, """
                 SELECT table_name || '.' || column_name FROM duckdb_columns() AS wanted
@@ -94,12 +102,19 @@ final class Views {
 
     /** The settings can only be narrowed, and after the last line not even that. */
     private void lock(Statement statement) throws SQLException {
-        statement.execute("SET allowed_directories = [" + quoted(folder + "/") + ", " + quoted(scratch + "/") + "]");
+        String allowed = Stream.concat(Stream.of(folder, scratch), before.stream())
+                .map(path -> quoted(path + "/"))
+                .collect(Collectors.joining(", "));
+        statement.execute("SET allowed_directories = [" + allowed + "]");
         statement.execute("SET enable_external_access = false");
         statement.execute("SET lock_configuration = true");
     }
 
-    private List<String> folders() {
+    private static String rows(Path table) {
+        return "SELECT * FROM read_parquet(" + quoted(table + "/*.parquet") + ")";
+    }
+
+    private static List<String> folders(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(Files::isDirectory)
                     .map(path -> path.getFileName().toString())
