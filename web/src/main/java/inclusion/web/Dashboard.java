@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.web;
 
+import inclusion.api.DiffCommand;
+import inclusion.api.ExportCommand;
+import inclusion.api.SqlCommand;
 import inclusion.api.snapshot.LakeException;
 import java.util.List;
 import picocli.CommandLine;
@@ -13,7 +16,7 @@ import picocli.CommandLine.Spec;
         name = "inclusion",
         description = "A published snapshot as pages, an API and files.",
         mixinStandardHelpOptions = true,
-        subcommands = ServeCommand.class)
+        subcommands = {ServeCommand.class, SqlCommand.class, ExportCommand.class, DiffCommand.class})
 public final class Dashboard implements Runnable {
     private static final List<String> LATER = List.of("pack");
     private static final int FAILED = 3;
