@@ -5,7 +5,6 @@ import inclusion.ingest.vocabulary.AcademicYear;
 import inclusion.ingest.vocabulary.EducationPhase;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -55,12 +54,7 @@ final class LegacyExclusionsFile {
         Registration registration = school.in(year).orElseThrow();
         List<String> row = begun(year, Area.around(school));
         row.addAll(List.of(school.estab(), school.laestab()));
-        row.addAll(
-                registration.type().academy()
-                        ? List.of(
-                                registration.type().academyType(),
-                                SchoolExclusionsFile.academySince(school, registration))
-                        : Collections.nCopies(2, TOTAL));
+        row.addAll(SchoolExclusionsFile.academy(school, registration, TOTAL));
         row.addAll(List.of(PublishedPhase.inReturns(school.phase()), "1"));
         row.addAll(ExclusionCells.of(counts, ExclusionCells.Disclosure.HIDING, NO_RATE));
         return row;

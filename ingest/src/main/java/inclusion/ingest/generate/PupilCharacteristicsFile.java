@@ -64,7 +64,7 @@ final class PupilCharacteristicsFile {
                 school.laestab(),
                 PublishedPhase.inCensus(school.phase()),
                 school.trustOn(year.januaryCensusDay()).map(Trust::name).orElse(""),
-                academy ? SchoolExclusionsFile.academySince(school, registration) : "",
+                SchoolExclusionsFile.academy(school, registration, "").get(1),
                 "Mixed",
                 registration.type().title(),
                 "",

@@ -40,6 +40,11 @@ record School(
                 .findFirst();
     }
 
+    /** When an academy became one: when it opened, or joined a trust. */
+    LocalDate academySince(Registration academy) {
+        return academy.opened() == null ? memberships.get(0).joined() : academy.opened();
+    }
+
     /** Whether a year group that began in that year found the school open. */
     boolean tookIn(AcademicYear year) {
         return registrations.get(0).begunBy(year.firstDay());

@@ -56,7 +56,6 @@ final class SchoolAbsenceFile {
 
     private static List<String> identity(School school, AcademicYear year) {
         Registration registration = school.in(year).orElseThrow();
-        boolean academy = registration.type().academy();
         List<String> row = new ArrayList<>(List.of(year.timePeriod(), "Academic year", "School"));
         Area.around(school).columns().forEach(row::add);
         row.add(PublishedPhase.inReturns(school.phase()));
@@ -65,8 +64,7 @@ final class SchoolAbsenceFile {
         row.add(school.estab());
         row.add(school.laestab());
         row.add(registration.urn());
-        row.add(academy ? registration.type().academyType() : NOT_APPLICABLE);
-        row.add(academy ? SchoolExclusionsFile.academySince(school, registration) : NOT_APPLICABLE);
+        row.addAll(SchoolExclusionsFile.academy(school, registration, NOT_APPLICABLE));
         row.add(NOT_APPLICABLE);
         return row;
     }

@@ -31,7 +31,6 @@ final class SchoolExclusionsFile {
 
     private static List<String> row(School school, AcademicYear year, Counts counts) {
         Registration registration = school.in(year).orElseThrow();
-        boolean academy = registration.type().academy();
         List<String> row = new ArrayList<>(List.of("Academic year", year.timePeriod(), "School"));
         Area.around(school).columns().forEach(row::add);
         row.add(school.estab());
@@ -39,16 +38,16 @@ final class SchoolExclusionsFile {
         row.add(registration.urn());
         row.add(registration.name());
         row.add(school.trustOn(year.januaryCensusDay()).map(Trust::name).orElse(NOT_APPLICABLE));
-        row.add(academy ? registration.type().academyType() : NOT_APPLICABLE);
-        row.add(academy ? academySince(school, registration) : NOT_APPLICABLE);
+        row.addAll(academy(school, registration, NOT_APPLICABLE));
         row.add(PublishedPhase.inReturns(school.phase()));
         row.addAll(ExclusionCells.of(counts, ExclusionCells.Disclosure.HIDING, NOT_APPLICABLE));
         return row;
     }
 
-    /** Its opening as an academy: a school that joined a trust later opened no later than that. */
-    static String academySince(School school, Registration registration) {
-        return DATE.format(
-                registration.opened() == null ? school.memberships().get(0).joined() : registration.opened());
+    /** Its kind, and the day since when it is one; {@code none} twice for a school that its authority maintains. */
+    static List<String> academy(School school, Registration registration, String none) {
+        return registration.type().academy()
+                ? List.of(registration.type().academyType(), DATE.format(school.academySince(registration)))
+                : List.of(none, none);
     }
 }
