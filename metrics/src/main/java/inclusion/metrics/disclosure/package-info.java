@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Last before publishing: what each group of readers may see. */
+package inclusion.metrics.disclosure;

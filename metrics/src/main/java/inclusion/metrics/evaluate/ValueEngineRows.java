@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.metrics.evaluate;
+
+import inclusion.ingest.vocabulary.GeographicLevel;
+import inclusion.metrics.evaluate.ValueEngineParts.Bounds;
+import inclusion.metrics.tally.Coverage;
+import inclusion.metrics.tally.FileOrder;
+import inclusion.metrics.tally.PairSum;
+import inclusion.metrics.tally.PrintedCell;
+import inclusion.metrics.tally.TallyCell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/** Rows of {@code indicator_value} from one wide row or one row of sums. */
+final class ValueEngineRows {
+    /** Below this share of its schools a sum says nothing about the whole and is withheld. */
+    private static final double LEAST_COVERAGE = 0.5;
+
+    private static final String TOTAL = "Total";
+
+    private ValueEngineRows() {}
+
+    /** What a sum covers. */
+    record Covered(long expected, long present, long hidden) {
+        double share() {
+            return expected == 0 ? 0 : Math.min(1.0, (double) present / expected);
+        }
+    }
+
+    static List<Row> published(Row wide, List<ValueEngineRule> rules, FileOrder files) {
+        List<Row> rows = new ArrayList<>();
+        for (ValueEngineRule rule : rules) {
+            Optional<TallyCell> numerator = cell(wide, rule.numerator());
+            Optional<TallyCell> denominator = cell(wide, rule.denominator());
+            Optional<PrintedCell> printed =
+                    Optional.ofNullable(rule.printed()).flatMap(measure -> PrintedCell.read(wide, measure));
+            if (numerator.isEmpty() && printed.isEmpty()) {
+                // The file lacks it: not published, which is not the same as hidden or zero.
+                continue;
+            }
+            ValueEngineResult result =
+                    ValueEngineResult.of(rule, ValueEngineParts.ofCells(numerator, denominator, printed));
+            long file = numerator.map(TallyCell::fileNumber).orElseGet(() -> printed.orElseThrow()
+                    .fileNumber());
+            long sourceRow = numerator.map(TallyCell::sourceRow).orElseGet(() -> printed.orElseThrow()
+                    .sourceRow());
+            String phase = text(wide, "education_phase");
+            rows.add(row(wide, phase, rule, result, files.checksum(file), sourceRow));
+            if (text(wide, "geographic_level").equals(GeographicLevel.SCHOOL.word()) && !phase.equals(TOTAL)) {
+                rows.add(row(wide, TOTAL, rule, result, files.checksum(file), sourceRow));
+            }
+        }
+        return rows;
+    }
+
+    static List<Row> summed(Row sums, List<ValueEngineRule> rules, Coverage coverage) {
+        List<Row> rows = new ArrayList<>();
+        for (ValueEngineRule rule : rules) {
+            sum(sums, rule).ifPresent(sum -> {
+                long expected = coverage.expected(sums, rule.numerator(), rule.denominator());
+                Covered covered = new Covered(expected, sum.units(), sum.hidden());
+                if (covered.share() >= LEAST_COVERAGE) {
+                    rows.add(row(sums, rule, ValueEngineParts.ofSum(sum), covered));
+                }
+            });
+        }
+        return rows;
+    }
+
+    static List<Row> summedFromAuthorities(Row sums, List<ValueEngineRule> rules, Coverage coverage) {
+        List<Row> rows = new ArrayList<>();
+        long authorities = number(sums, "authorities_expected");
+        for (ValueEngineRule rule : rules) {
+            Optional<PairSum> whole = sum(sums, rule)
+                    .filter(sum -> authorities > 0 && sum.units() >= authorities && sum.hidden() == 0);
+            whole.ifPresent(sum -> {
+                long schools = number(sums, "schools_of_publisher");
+                long expected = Math.max(schools, coverage.expected(sums, rule.numerator(), rule.denominator()));
+                Covered covered = new Covered(expected, schools == 0 ? expected : schools, 0);
+                if (covered.share() >= LEAST_COVERAGE) {
+                    rows.add(row(sums, rule, ValueEngineParts.ofSum(sum), covered));
+                }
+            });
+        }
+        return rows;
+    }
+
+    private static Optional<PairSum> sum(Row sums, ValueEngineRule rule) {
+        return rule.summed() ? PairSum.read(sums, rule.numerator(), rule.denominator()) : Optional.empty();
+    }
+
+    private static Optional<TallyCell> cell(Row wide, String tally) {
+        return Optional.ofNullable(tally).flatMap(id -> TallyCell.read(wide, id));
+    }
+
+    private static Row row(Row keys, ValueEngineRule rule, ValueEngineParts parts, Covered covered) {
+        return row(
+                keys,
+                text(keys, "education_phase"),
+                "summed",
+                rule,
+                ValueEngineResult.of(rule, parts),
+                Optional.of(covered),
+                null,
+                null);
+    }
+
+    private static Row row(
+            Row keys, String phase, ValueEngineRule rule, ValueEngineResult result, String checksum, long sourceRow) {
+        return row(keys, phase, "published", rule, result, Optional.empty(), checksum, sourceRow);
+    }
+
+    private static Row row(
+            Row keys,
+            String phase,
+            String evidence,
+            ValueEngineRule rule,
+            ValueEngineResult result,
+            Optional<Covered> covered,
+            String checksum,
+            Long sourceRow) {
+        return RowFactory.create(
+                rule.indicatorId(),
+                text(keys, "geographic_level"),
+                text(keys, "entity_code"),
+                text(keys, "time_period"),
+                text(keys, "time_identifier"),
+                phase,
+                TOTAL,
+                TOTAL,
+                evidence,
+                rule.version(),
+                result.numerator().orElse(null),
+                result.denominator().orElse(null),
+                result.value().orElse(null),
+                result.valueLower().orElse(null),
+                result.valueUpper().orElse(null),
+                result.numeratorBounds().map(Bounds::lower).orElse(null),
+                result.numeratorBounds().flatMap(Bounds::upper).orElse(null),
+                result.chance().map(Interval::lower).orElse(null),
+                result.chance().map(Interval::upper).orElse(null),
+                result.symbol().orElse(null),
+                covered.map(Covered::share).orElse(null),
+                covered.map(Covered::expected).orElse(null),
+                covered.map(Covered::present).orElse(null),
+                covered.map(Covered::hidden).orElse(null),
+                result.source().orElse(null),
+                checksum,
+                sourceRow,
+                result.printedDiffers());
+    }
+
+    private static String text(Row row, String column) {
+        return row.getString(row.fieldIndex(column));
+    }
+
+    private static long number(Row row, String column) {
+        int at = row.fieldIndex(column);
+        return row.isNullAt(at) ? 0 : row.getLong(at);
+    }
+}

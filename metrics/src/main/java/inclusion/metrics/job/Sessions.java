@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.metrics.job;
+
+import org.apache.spark.sql.SparkSession;
+
+/** Spark as this product wants it: quiet, no web page, the same results on any number of cores. */
+public final class Sessions {
+    private Sessions() {}
+
+    /** A session on this machine, such as {@code local[2]}; stopped by whoever asked for it. */
+    public static SparkSession local(String master) {
+        return settings().master(master).getOrCreate();
+    }
+
+    /** A session on whatever master the environment names, else on all cores of this machine. */
+    static SparkSession anywhere() {
+        String named = System.getProperty("spark.master", System.getenv("SPARK_MASTER"));
+        return local(named == null ? "local[*]" : named);
+    }
+
+    private static SparkSession.Builder settings() {
+        return SparkSession.builder()
+                .appName("inclusion")
+                .config("spark.ui.enabled", "false")
+                .config("spark.ui.showConsoleProgress", "false")
+                .config("spark.driver.host", "127.0.0.1")
+                .config("spark.driver.bindAddress", "127.0.0.1")
+                .config("spark.sql.session.timeZone", "UTC")
+                .config("spark.sql.datetime.java8API.enabled", "true")
+                .config("spark.sql.shuffle.partitions", "4")
+                .config("spark.sql.adaptive.enabled", "true")
+                .config("spark.sql.debug.maxToStringFields", "50")
+                .config("spark.sql.parquet.compression.codec", "zstd")
+                // Small row groups: a page reads the rows of one school out of a million.
+                .config("spark.hadoop.parquet.block.row.count.limit", "50000")
+                .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
+    }
+}

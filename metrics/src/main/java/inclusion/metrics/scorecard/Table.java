@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.metrics.scorecard;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * A table of the snapshot.
+ *
+ * @param sortedBy so that a reader of one entity touches few row groups
+ * @param large whether it is cut into several files
+ */
+public record Table(String name, Dataset<Row> rows, List<String> sortedBy, boolean large) {
+    public Table {
+        sortedBy = List.copyOf(sortedBy);
+    }
+
+    /** A table that fits into one file. */
+    public static Table small(String name, Dataset<Row> rows, String... sortedBy) {
+        return new Table(name, rows, List.of(sortedBy), false);
+    }
+
+    /** A table with a row for each school, year and indicator. */
+    public static Table large(String name, Dataset<Row> rows, String... sortedBy) {
+        return new Table(name, rows, List.of(sortedBy), true);
+    }
+}
