@@ -7,7 +7,11 @@ import inclusion.metrics.tally.Coverage;
 import inclusion.metrics.tally.FileOrder;
 import inclusion.metrics.tally.PairSum;
 import inclusion.metrics.tally.PrintedCell;
+import inclusion.metrics.tally.SumRow;
 import inclusion.metrics.tally.TallyCell;
+import inclusion.metrics.tally.WideLayout;
+import inclusion.metrics.tally.WideRow;
+import inclusion.metrics.tally.WideRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,19 +34,18 @@ final class ValueEngineRows {
         }
     }
 
-    static List<Row> published(Row wide, List<ValueEngineRule> rules, FileOrder files) {
+    static List<Row> published(Row wide, WideLayout layout, List<ValueEngineRule> rules, FileOrder files) {
         List<Row> rows = new ArrayList<>();
+        WideRow cells = WideRow.of(wide, layout);
         for (ValueEngineRule rule : rules) {
-            Optional<TallyCell> numerator = cell(wide, rule.numerator());
-            Optional<TallyCell> denominator = cell(wide, rule.denominator());
-            Optional<PrintedCell> printed =
-                    Optional.ofNullable(rule.printed()).flatMap(measure -> PrintedCell.read(wide, measure));
+            Optional<TallyCell> numerator = rule.numeratorIn(cells);
+            Optional<PrintedCell> printed = rule.printedIn(cells);
             if (numerator.isEmpty() && printed.isEmpty()) {
                 // The file lacks it: not published, which is not the same as hidden or zero.
                 continue;
             }
             ValueEngineResult result =
-                    ValueEngineResult.of(rule, ValueEngineParts.ofCells(numerator, denominator, printed));
+                    ValueEngineResult.of(rule, ValueEngineParts.ofCells(numerator, rule.denominatorIn(cells), printed));
             long file = numerator.map(TallyCell::fileNumber).orElseGet(() -> printed.orElseThrow()
                     .fileNumber());
             long sourceRow = numerator.map(TallyCell::sourceRow).orElseGet(() -> printed.orElseThrow()
@@ -56,51 +59,47 @@ final class ValueEngineRows {
         return rows;
     }
 
-    static List<Row> summed(Row sums, List<ValueEngineRule> rules, Coverage coverage) {
+    static List<Row> summed(Row sums, WideLayout layout, List<ValueEngineRule> rules, Coverage coverage) {
         List<Row> rows = new ArrayList<>();
+        SumRow pairs = SumRow.of(sums, layout);
         for (ValueEngineRule rule : rules) {
-            sum(sums, rule).ifPresent(sum -> {
-                long expected = coverage.expected(sums, rule.numerator(), rule.denominator());
+            rule.sumIn(pairs).ifPresent(sum -> {
+                long expected = coverage.expected(sums, rule.pair());
                 Covered covered = new Covered(expected, sum.units(), sum.hidden());
                 if (covered.share() >= LEAST_COVERAGE) {
-                    rows.add(row(sums, rule, ValueEngineParts.ofSum(sum), covered));
+                    rows.add(row(sums, ValueEngineTable.SUMMED, rule, ValueEngineParts.ofSum(sum), covered));
                 }
             });
         }
         return rows;
     }
 
-    static List<Row> summedFromAuthorities(Row sums, List<ValueEngineRule> rules, Coverage coverage) {
+    static List<Row> summedFromAuthorities(
+            Row sums, WideLayout layout, List<ValueEngineRule> rules, Coverage coverage) {
         List<Row> rows = new ArrayList<>();
-        long authorities = number(sums, "authorities_expected");
+        SumRow pairs = SumRow.of(sums, layout);
+        long authorities = coverage.authorities(sums);
         for (ValueEngineRule rule : rules) {
-            Optional<PairSum> whole = sum(sums, rule)
+            Optional<PairSum> whole = rule.sumIn(pairs)
                     .filter(sum -> authorities > 0 && sum.units() >= authorities && sum.hidden() == 0);
             whole.ifPresent(sum -> {
-                long schools = number(sums, "schools_of_publisher");
-                long expected = Math.max(schools, coverage.expected(sums, rule.numerator(), rule.denominator()));
+                long schools = sums.<Long>getAs(WideRows.SCHOOLS_OF_PUBLISHER);
+                long expected = Math.max(schools, coverage.expected(sums, rule.pair()));
                 Covered covered = new Covered(expected, schools == 0 ? expected : schools, 0);
                 if (covered.share() >= LEAST_COVERAGE) {
-                    rows.add(row(sums, rule, ValueEngineParts.ofSum(sum), covered));
+                    rows.add(row(sums, ValueEngineTable.FROM_AUTHORITIES, rule, ValueEngineParts.ofSum(sum), covered));
                 }
             });
         }
         return rows;
     }
 
-    private static Optional<PairSum> sum(Row sums, ValueEngineRule rule) {
-        return rule.summed() ? PairSum.read(sums, rule.numerator(), rule.denominator()) : Optional.empty();
-    }
-
-    private static Optional<TallyCell> cell(Row wide, String tally) {
-        return Optional.ofNullable(tally).flatMap(id -> TallyCell.read(wide, id));
-    }
-
-    private static Row row(Row keys, ValueEngineRule rule, ValueEngineParts parts, Covered covered) {
+    private static Row row(
+            Row keys, String evidence, ValueEngineRule rule, ValueEngineParts parts, Covered covered) {
         return row(
                 keys,
                 text(keys, "education_phase"),
-                "summed",
+                evidence,
                 rule,
                 ValueEngineResult.of(rule, parts),
                 Optional.of(covered),
@@ -110,7 +109,7 @@ final class ValueEngineRows {
 
     private static Row row(
             Row keys, String phase, ValueEngineRule rule, ValueEngineResult result, String checksum, long sourceRow) {
-        return row(keys, phase, "published", rule, result, Optional.empty(), checksum, sourceRow);
+        return row(keys, phase, ValueEngineTable.PUBLISHED, rule, result, Optional.empty(), checksum, sourceRow);
     }
 
     private static Row row(
@@ -150,15 +149,11 @@ final class ValueEngineRows {
                 result.source().orElse(null),
                 checksum,
                 sourceRow,
-                result.printedDiffers());
+                result.printedDiffers(),
+                true);
     }
 
     private static String text(Row row, String column) {
         return row.getString(row.fieldIndex(column));
-    }
-
-    private static long number(Row row, String column) {
-        int at = row.fieldIndex(column);
-        return row.isNullAt(at) ? 0 : row.getLong(at);
     }
 }

@@ -4,7 +4,12 @@ package inclusion.metrics.evaluate;
 import inclusion.metrics.catalogue.Catalogue;
 import inclusion.metrics.catalogue.IndicatorDefinition;
 import inclusion.metrics.catalogue.IntervalMethod;
-import inclusion.metrics.catalogue.Rollup;
+import inclusion.metrics.tally.PairSum;
+import inclusion.metrics.tally.PrintedCell;
+import inclusion.metrics.tally.SumRow;
+import inclusion.metrics.tally.TallyCell;
+import inclusion.metrics.tally.WideLayout;
+import inclusion.metrics.tally.WideRow;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -12,35 +17,62 @@ import java.util.Optional;
 /**
  * What the engine needs of an indicator, and nothing else: it travels to every executor.
  *
- * @param numerator tally id; null when the publisher prints no counts
- * @param denominator tally id; null exactly when the numerator is
- * @param printed measure that the publisher prints; null when it prints none
- * @param summed whether parents may be summed
+ * @param numerator number of its tally in the layout; -1 when the publisher prints no counts
+ * @param denominator the same; -1 exactly when the numerator is
+ * @param printed number of the printed measure in the layout; -1 when there is none
+ * @param pair number of the pair that is summed for its parents; -1 when they are not summed
  */
 record ValueEngineRule(
         String indicatorId,
         int version,
-        String numerator,
-        String denominator,
-        String printed,
+        int numerator,
+        int denominator,
+        int printed,
+        int pair,
         double multiplier,
-        IntervalMethod interval,
-        boolean summed)
+        IntervalMethod interval)
         implements Serializable {
-    static List<ValueEngineRule> of(Catalogue catalogue) {
-        return catalogue.indicators().stream().map(ValueEngineRule::of).toList();
+    private static final int NONE = -1;
+
+    static List<ValueEngineRule> of(Catalogue catalogue, WideLayout layout) {
+        return catalogue.indicators().stream()
+                .map(indicator -> of(indicator, catalogue, layout))
+                .toList();
     }
 
-    private static ValueEngineRule of(IndicatorDefinition indicator) {
+    private static ValueEngineRule of(IndicatorDefinition indicator, Catalogue catalogue, WideLayout layout) {
+        int numerator = indicator.numerator().map(layout::tally).orElse(NONE);
+        int denominator = indicator.denominator().map(layout::tally).orElse(NONE);
         return new ValueEngineRule(
                 indicator.id(),
                 indicator.version(),
-                indicator.numerator().orElse(null),
-                indicator.denominator().orElse(null),
-                indicator.printed().orElse(null),
+                numerator,
+                denominator,
+                indicator.printed().map(layout.printed()::indexOf).orElse(NONE),
+                WideLayout.summed(indicator, catalogue)
+                        ? layout.pairs().indexOf(new WideLayout.Pair(numerator, denominator))
+                        : NONE,
                 indicator.multiplier().doubleValue(),
-                indicator.interval(),
-                indicator.rollup() == Rollup.SUM && indicator.numerator().isPresent());
+                indicator.interval());
+    }
+
+    Optional<TallyCell> numeratorIn(WideRow wide) {
+        return numerator == NONE ? Optional.empty() : wide.tally(numerator);
+    }
+
+    Optional<TallyCell> denominatorIn(WideRow wide) {
+        return denominator == NONE ? Optional.empty() : wide.tally(denominator);
+    }
+
+    Optional<PrintedCell> printedIn(WideRow wide) {
+        return printed == NONE ? Optional.empty() : wide.printed(printed);
+    }
+
+    /** The sum over units; empty when parents are not summed or no unit has both counts. */
+    Optional<PairSum> sumIn(SumRow sums) {
+        return pair == NONE
+                ? Optional.empty()
+                : Optional.of(sums.pair(pair)).filter(sum -> sum.units() > 0);
     }
 
     double valueOf(long count, long whole) {

@@ -28,6 +28,12 @@ public final class ValueEngineTable {
     /** Whether exact counts give another figure than the publisher prints; not published, it becomes a finding. */
     public static final String PRINTED_DIFFERS = "printed_differs";
 
+    static final String PUBLISHED = "published";
+    static final String SUMMED = "summed";
+
+    /** Only until the better of two sums is chosen; both are published as {@link #SUMMED}. */
+    static final String FROM_AUTHORITIES = "summed from authorities";
+
     static final StructType SCHEMA = new StructType()
             .add("indicator_id", StringType, false)
             .add("geographic_level", StringType, false)
@@ -56,7 +62,8 @@ public final class ValueEngineTable {
             .add("value_source", StringType)
             .add("file_checksum", StringType)
             .add("source_row", LongType)
-            .add(PRINTED_DIFFERS, BooleanType, false);
+            .add(PRINTED_DIFFERS, BooleanType, false)
+            .add("is_preferred", BooleanType, false);
 
     private ValueEngineTable() {}
 }

@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.metrics.tally;
 
-import static org.apache.spark.sql.functions.array_position;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.shiftleft;
-import static org.apache.spark.sql.functions.when;
-
 import inclusion.ingest.vocabulary.FileAccount;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
-import org.apache.spark.sql.Column;
 
 /**
- * Files and sources as small numbers, so that a wide row stays all numbers and can be aggregated by hashing. The order
- * is that of the checksums: it depends on no file name.
+ * Files and sources as small numbers, so that a wide row stays short. The order is that of the checksums: it depends on
+ * no file name.
  *
- * @param checksums sorted; the number of a file is its place from 1
+ * @param checksums sorted; the number of a file is its place
  * @param sources sorted; at most 62, one bit each
  */
 public record FileOrder(List<String> checksums, List<String> sources) implements Serializable {
@@ -40,21 +35,22 @@ public record FileOrder(List<String> checksums, List<String> sources) implements
                 read.stream().map(FileAccount::sourceId).distinct().sorted().toList());
     }
 
-    /** The checksum behind a number; null for none. */
+    /** The checksum behind a number. */
     public String checksum(long number) {
-        return number < 1 || number > checksums.size() ? null : checksums.get((int) number - 1);
+        return checksums.get((int) number);
     }
 
-    Column numberOfFile(Column checksum) {
-        return array_position(lit(checksums.toArray(String[]::new)), checksum);
-    }
-
-    /** A bit for each source. */
-    Column bitOfSource(Column sourceId) {
-        Column bit = lit(null).cast("bigint");
-        for (int at = 0; at < sources.size(); at++) {
-            bit = when(sourceId.equalTo(sources.get(at)), shiftleft(lit(1L), at)).otherwise(bit);
+    long numberOf(String checksum) {
+        int at = Collections.binarySearch(checksums, checksum);
+        if (at < 0) {
+            throw new IllegalStateException("Cannot place file " + checksum + ": a fact names it, the books do not");
         }
-        return bit;
+        return at;
+    }
+
+    /** A bit for each source; none for a source that the books do not know. */
+    long bitOf(String sourceId) {
+        int at = Collections.binarySearch(sources, sourceId);
+        return at < 0 ? 0 : 1L << at;
     }
 }

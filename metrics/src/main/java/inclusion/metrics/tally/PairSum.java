@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.metrics.tally;
 
+import inclusion.ingest.vocabulary.CellState;
 import java.util.Optional;
-import org.apache.spark.sql.Row;
 
 /**
- * A numerator and its denominator, summed over the units that have both.
+ * A numerator and its denominator, summed over the units that have both: a school counts in both or in neither, so that
+ * one missing cell never tilts a rate.
  *
  * @param units how many are in the sums
  * @param hidden how many of them hide their numerator
@@ -13,22 +14,36 @@ import org.apache.spark.sql.Row;
  * @param upper the same at their most; empty where a hidden part has no bound
  * @param roundedTo the coarsest rounding of any part, 1 when exact
  */
-public record PairSum(
-        long units, long hidden, long lower, Optional<Long> upper, long denominator, int roundedTo) {
-    /** Of a row of {@link RollUp}; empty when no unit has both. */
-    public static Optional<PairSum> read(Row sums, String numerator, String denominator) {
-        String pair = numerator + "/" + denominator + "$";
-        long units = Numbers.longOf(sums, pair + "units");
-        if (units == 0) {
-            return Optional.empty();
+public record PairSum(long units, long hidden, long lower, Optional<Long> upper, long denominator, int roundedTo) {
+    static final PairSum NONE = new PairSum(0, 0, 0, Optional.of(0L), 0, 0);
+
+    /** What one wide row adds; {@link #NONE} unless its denominator is known and its numerator known or hidden. */
+    static PairSum of(WideRow wide, WideLayout layout, WideLayout.Pair pair) {
+        Optional<TallyCell> numerator = wide.tally(pair.numerator()).filter(TallyCell::countable);
+        Optional<TallyCell> denominator =
+                wide.tally(pair.denominator()).filter(cell -> cell.state() == CellState.VALUE);
+        if (numerator.isEmpty() || denominator.isEmpty()) {
+            return NONE;
         }
-        boolean bounded = Numbers.longOf(sums, pair + "unbounded") == 0;
-        return Optional.of(new PairSum(
-                units,
-                Numbers.longOf(sums, pair + "hidden"),
-                Numbers.longOf(sums, pair + "lower"),
-                bounded ? Numbers.optionalLong(sums, pair + "upper") : Optional.empty(),
-                Numbers.longOf(sums, pair + "denominator"),
-                sums.getInt(sums.fieldIndex(pair + "rounded"))));
+        TallyCell part = numerator.orElseThrow();
+        long whole = denominator.orElseThrow().lower();
+        boolean within = layout.tallies().get(pair.numerator()).withinWhole();
+        return new PairSum(
+                1,
+                part.hidden() ? 1 : 0,
+                part.lower(),
+                part.upper().isEmpty() && within ? Optional.of(whole) : part.upper(),
+                whole,
+                Math.max(part.roundedTo(), denominator.orElseThrow().roundedTo()));
+    }
+
+    PairSum plus(PairSum other) {
+        return new PairSum(
+                units + other.units,
+                hidden + other.hidden,
+                lower + other.lower,
+                upper.flatMap(mine -> other.upper.map(theirs -> mine + theirs)),
+                denominator + other.denominator,
+                Math.max(roundedTo, other.roundedTo));
     }
 }

@@ -51,6 +51,7 @@ public final class Places {
                         col("school_urn"),
                         col("time_period"),
                         col("school_phase"),
+                        col("school_la_code"),
                         col("expected"),
                         col("register_known"),
                         parents().as("parents"));

@@ -6,22 +6,13 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
 
 import inclusion.ingest.vocabulary.GeographicLevel;
-import inclusion.metrics.catalogue.Catalogue;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /**
@@ -33,7 +24,7 @@ public final class RollUp {
     private RollUp() {}
 
     /** Authorities, regions, England and trusts from their schools' rows; each by phase and in {@code Total}. */
-    public static Dataset<Row> ofSchools(Dataset<Row> wide, Dataset<Row> places, Catalogue catalogue) {
+    public static Dataset<Row> ofSchools(Dataset<Row> wide, Dataset<Row> places, WideLayout layout) {
         Dataset<Row> schools = wide.where(isLevel(GeographicLevel.SCHOOL));
         Dataset<Row> placed = schools.join(
                         broadcast(places.select(
@@ -46,14 +37,14 @@ public final class RollUp {
                 col("parent.level"),
                 col("parent.code"),
                 col("parent_phase"),
-                catalogue);
+                layout);
     }
 
     /**
-     * Regions and England from the rows that a publisher prints for their authorities; with {@code authorities}, how
-     * many there are, and {@code authority_schools}, how many schools the publisher counts in them.
+     * Regions and England from the rows that a publisher prints for their authorities; with {@code
+     * schools_of_publisher}, how many schools it counts in them.
      */
-    public static Dataset<Row> ofAuthorities(Dataset<Row> wide, Dataset<Row> area, Catalogue catalogue) {
+    public static Dataset<Row> ofAuthorities(Dataset<Row> wide, Dataset<Row> area, WideLayout layout) {
         Dataset<Row> regions = area.where(isLevel(GeographicLevel.LOCAL_AUTHORITY))
                 .select(
                         col("entity_code").as("la_code"),
@@ -76,98 +67,34 @@ public final class RollUp {
                                         lit(GeographicLevel.NATIONAL.word()).as("level"),
                                         lit(Places.ENGLAND).as("code")))))
                 .where(col("parent.code").isNotNull());
-        return grouped(expanded, col("parent.level"), col("parent.code"), col("education_phase"), catalogue);
+        return grouped(expanded, col("parent.level"), col("parent.code"), col("education_phase"), layout);
     }
 
-    /** Sums with what {@link Coverage} needs beside them: {@code expected_by_phase}, {@code publisher_schools}. */
-    public static Dataset<Row> withExpected(Dataset<Row> sums, Dataset<Row> places, Dataset<Row> wide) {
-        Dataset<Row> expected = broadcast(ExpectedSchools.of(places));
-        Dataset<Row> authorities = broadcast(ExpectedSchools.authorities(places));
-        Dataset<Row> printed = broadcast(wide.where(
-                        not(isLevel(GeographicLevel.SCHOOL)).and(col(WideRows.SCHOOLS_OF_PUBLISHER)
-                                .isNotNull()))
-                .select(
-                        col("geographic_level").as("publisher_level"),
-                        col("entity_code").as("publisher_code"),
-                        col("time_period").as("publisher_period"),
-                        col("time_identifier").as("publisher_identifier"),
-                        col("education_phase").as("publisher_phase"),
-                        col(WideRows.SCHOOLS_OF_PUBLISHER).as("publisher_schools")));
-        return sums.join(
-                        expected,
-                        col("geographic_level")
-                                .equalTo(col("expected_level"))
-                                .and(col("entity_code").equalTo(col("expected_code")))
-                                .and(col("time_period").equalTo(col("expected_period"))),
-                        "left")
-                .join(
-                        authorities,
-                        col("geographic_level")
-                                .equalTo(col("authorities_level"))
-                                .and(col("entity_code").equalTo(col("authorities_code")))
-                                .and(col("time_period").equalTo(col("authorities_period")))
-                                .and(col("education_phase").equalTo(col("authorities_phase"))),
-                        "left")
-                .join(
-                        printed,
-                        col("geographic_level")
-                                .equalTo(col("publisher_level"))
-                                .and(col("entity_code").equalTo(col("publisher_code")))
-                                .and(col("time_period").equalTo(col("publisher_period")))
-                                .and(col("time_identifier").equalTo(col("publisher_identifier")))
-                                .and(col("education_phase").equalTo(col("publisher_phase"))),
-                        "left");
-    }
-
-    /** Which phases have school rows, for each pair and period: what {@code Total} stands for. */
-    public static Coverage coverage(Dataset<Row> wide, Catalogue catalogue) {
-        List<Pair> pairs = Pair.of(catalogue);
-        Map<String, Set<String>> phases = new HashMap<>();
-        if (pairs.isEmpty()) {
-            return new Coverage(phases);
-        }
-        List<Column> aggregates = pairs.stream()
-                .map(pair -> max(pair.counts()).as(pair.name("any")))
-                .toList();
-        for (Row row : wide.where(isLevel(GeographicLevel.SCHOOL))
-                .groupBy("time_period", "education_phase")
-                .agg(aggregates.get(0), rest(aggregates))
-                .collectAsList()) {
-            for (int at = 0; at < pairs.size(); at++) {
-                if (row.getBoolean(at + 2)) {
-                    Pair pair = pairs.get(at);
-                    String key = Coverage.key(
-                            pair.numerator().tally().id(),
-                            pair.denominator().tally().id(),
-                            row.getString(0));
-                    phases.computeIfAbsent(key, none -> new HashSet<>()).add(row.getString(1));
-                }
-            }
-        }
-        return new Coverage(phases);
-    }
-
-    private static Dataset<Row> grouped(
-            Dataset<Row> rows, Column level, Column code, Column phase, Catalogue catalogue) {
-        List<Column> aggregates = Stream.concat(
-                        Stream.of(sum(WideRows.SCHOOLS_OF_PUBLISHER).as(WideRows.SCHOOLS_OF_PUBLISHER)),
-                        Pair.of(catalogue).stream().flatMap(Pair::aggregates))
-                .toList();
-        return rows.groupBy(
+    /**
+     * Adds up within each partition first, so that only one row per parent and partition is shuffled: what is held in
+     * memory grows with the number of parents, not with that of schools.
+     */
+    private static Dataset<Row> grouped(Dataset<Row> rows, Column level, Column code, Column phase, WideLayout layout) {
+        Column[] keys = CellRows.KEYS.stream().map(key -> col(key)).toArray(Column[]::new);
+        return rows.select(
                         level.as("geographic_level"),
                         code.as("entity_code"),
                         col("time_period"),
                         col("time_identifier"),
-                        phase.as("education_phase"))
-                .agg(aggregates.get(0), rest(aggregates));
+                        phase.as("education_phase"),
+                        col(WideRows.SCHOOLS_OF_PUBLISHER),
+                        col("cells"))
+                .mapPartitions(
+                        (MapPartitionsFunction<Row, Row>) part -> SumFold.partial(part, layout),
+                        Encoders.row(SumFold.SCHEMA))
+                .repartition(keys)
+                .sortWithinPartitions(keys)
+                .mapPartitions(
+                        (MapPartitionsFunction<Row, Row>) part -> SumFold.merged(part, layout),
+                        Encoders.row(SumFold.SCHEMA));
     }
 
     private static Column isLevel(GeographicLevel level) {
         return col("geographic_level").equalTo(level.word());
-    }
-
-    private static Column[] rest(List<Column> columns) {
-        Column[] all = columns.toArray(Column[]::new);
-        return Arrays.copyOfRange(all, 1, all.length);
     }
 }

@@ -3,40 +3,30 @@ package inclusion.metrics.tally;
 
 import inclusion.ingest.vocabulary.CellState;
 import java.util.Optional;
-import org.apache.spark.sql.Row;
 
 /**
  * What a wide row holds of one tally.
  *
  * @param state of its heaviest cell
- * @param lower at least so many, hidden parts at their least
+ * @param lower at least so many, hidden parts at their least; the count itself when the state is a value
  * @param upper at most so many; empty where a hidden part has no bound
- * @param count the number; empty unless the state is a value
  * @param roundedTo 1 when exact
  * @param fileNumber see {@link FileOrder}
  * @param sourceRow row of that file
  */
 public record TallyCell(
-        CellState state,
-        Optional<Long> count,
-        long lower,
-        Optional<Long> upper,
-        int roundedTo,
-        long fileNumber,
-        long sourceRow) {
-    /** The tally's cell in a wide row; empty when the file has no such column or row. */
-    public static Optional<TallyCell> read(Row wide, String tallyId) {
-        int state = wide.fieldIndex(tallyId + "$state");
-        if (wide.isNullAt(state)) {
-            return Optional.empty();
-        }
-        return Optional.of(new TallyCell(
-                CellCode.state(wide.getInt(state)),
-                Numbers.optionalLong(wide, tallyId + "$count"),
-                Numbers.longOf(wide, tallyId + "$lower"),
-                Numbers.optionalLong(wide, tallyId + "$upper"),
-                wide.getInt(wide.fieldIndex(tallyId + "$rounded")),
-                Numbers.longOf(wide, tallyId + "$file"),
-                Numbers.longOf(wide, tallyId + "$row")));
+        CellState state, long lower, Optional<Long> upper, int roundedTo, long fileNumber, long sourceRow) {
+    /** The number; empty unless every part of the tally is a value. */
+    public Optional<Long> count() {
+        return state == CellState.VALUE ? Optional.of(lower) : Optional.empty();
+    }
+
+    /** Whether it counts in a sum: known, or hidden. */
+    boolean countable() {
+        return state == CellState.VALUE || hidden();
+    }
+
+    boolean hidden() {
+        return state == CellState.SUPPRESSED || state == CellState.LOW;
     }
 }

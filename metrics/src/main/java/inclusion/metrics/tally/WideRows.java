@@ -1,114 +1,56 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.metrics.tally;
 
-import static org.apache.spark.sql.functions.bit_or;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.types.DataTypes.BinaryType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
 
-import inclusion.ingest.facts.FactSchemas;
-import inclusion.metrics.catalogue.Catalogue;
-import inclusion.metrics.catalogue.IndicatorDefinition;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Iterator;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.StructType;
 
 /**
- * One wide row per level × entity × period × phase, with every tally and printed value of the catalogue in columns. The
- * facts are scanned once for it, whatever the number of indicators.
+ * One wide row per level × entity × period × phase, with every tally and printed value of the catalogue packed into one
+ * column. The facts are scanned and shuffled once for it; what the catalogue asks for is decided in a fold over the
+ * sorted rows, so that the plan is the same for one indicator and for a thousand.
  */
 public final class WideRows {
-    /** What identifies a wide row. */
-    static final List<String> KEYS =
-            List.of("geographic_level", "entity_code", "time_period", "time_identifier", "education_phase");
-
-    /** One bit per source that gave the entity a row. */
+    /** One bit per source that gave the entity a row: see {@link FileOrder}. */
     public static final String SOURCES = "sources";
 
     /** How many schools the publisher says are in an area row; null where it says nothing. */
-    static final String SCHOOLS_OF_PUBLISHER = "schools_of_publisher";
+    public static final String SCHOOLS_OF_PUBLISHER = "schools_of_publisher";
 
-    private static final String TOTAL = "Total";
-    private static final List<String> NUMBERS = List.of(
-            "count_value",
-            "cell_state",
-            "hidden_lower",
-            "hidden_upper",
-            "rounded_to",
-            "printed_value",
-            "printed_decimals",
-            "file_checksum",
-            "source_row");
+    private static final StructType SCHEMA = new StructType()
+            .add("geographic_level", StringType, false)
+            .add("entity_code", StringType, false)
+            .add("time_period", StringType, false)
+            .add("time_identifier", StringType, false)
+            .add("education_phase", StringType, false)
+            .add(SOURCES, LongType, false)
+            .add(SCHOOLS_OF_PUBLISHER, LongType)
+            .add("cells", BinaryType, false);
 
     private WideRows() {}
 
-    /** Inner and Outer London are no entities here: London is one region. */
+    /** The wide rows of both published facts. */
     public static Dataset<Row> of(
-            Dataset<Row> publishedCount, Dataset<Row> publishedValue, Catalogue catalogue, FileOrder files) {
-        Dataset<Row> cells = narrow(publishedCount)
-                .unionByName(narrow(publishedValue))
-                .where(col("breakdown_topic")
-                        .equalTo(TOTAL)
-                        .and(col("breakdown").equalTo(TOTAL))
-                        .and(not(col("entity_code").startsWith("E13"))))
-                .withColumn("cell_code", CellCode.of(col("cell_state")))
-                .withColumn("file_number", files.numberOfFile(col("file_checksum")))
-                .withColumn("source_bit", files.bitOfSource(col("source_id")));
-        List<TallyColumns> tallies = TallyColumns.of(catalogue.tallies());
-        Column[] aggregates = Stream.of(
-                        Stream.of(
-                                bit_or(col("source_bit")).as(SOURCES),
-                                max(when(col("measure").equalTo("school"), col("count_value")))
-                                        .as(SCHOOLS_OF_PUBLISHER)),
-                        tallies.stream().flatMap(TallyColumns::aggregates),
-                        printed(catalogue).flatMap(PrintedColumns::aggregates))
-                .flatMap(each -> each)
-                .toArray(Column[]::new);
-        Column[] finished = Stream.of(
-                        KEYS.stream().map(key -> col(key)),
-                        Stream.of(col(SOURCES), col(SCHOOLS_OF_PUBLISHER)),
-                        tallies.stream().flatMap(TallyColumns::finished),
-                        printed(catalogue).flatMap(PrintedColumns::finished))
-                .flatMap(each -> each)
-                .toArray(Column[]::new);
-        return cells.groupBy(KEYS.stream().map(key -> col(key)).toArray(Column[]::new))
-                .agg(aggregates[0], Arrays.copyOfRange(aggregates, 1, aggregates.length))
-                .select(finished);
+            Dataset<Row> publishedCount, Dataset<Row> publishedValue, WideLayout layout, FileOrder files) {
+        Column[] keys = CellRows.KEYS.stream().map(key -> col(key)).toArray(Column[]::new);
+        return CellRows.of(publishedCount, publishedValue)
+                .repartition(keys)
+                .sortWithinPartitions(keys)
+                .mapPartitions(
+                        (MapPartitionsFunction<Row, Row>) rows -> folded(rows, layout, files), Encoders.row(SCHEMA));
     }
 
-    private static Stream<PrintedColumns> printed(Catalogue catalogue) {
-        return catalogue.indicators().stream()
-                .map(IndicatorDefinition::printed)
-                .flatMap(Optional::stream)
-                .distinct()
-                .sorted()
-                .map(PrintedColumns::new);
-    }
-
-    private static Dataset<Row> narrow(Dataset<Row> fact) {
-        List<String> there = Arrays.asList(fact.columns());
-        return fact.select(Stream.of(
-                        KEYS.stream().map(key -> col(key)),
-                        Stream.of("source_id", "breakdown_topic", "breakdown", "measure")
-                                .map(key -> col(key)),
-                        NUMBERS.stream()
-                                .map(name -> there.contains(name)
-                                        ? col(name)
-                                        : lit(null).cast(typeOf(name)).as(name)))
-                .flatMap(each -> each)
-                .toArray(Column[]::new));
-    }
-
-    private static DataType typeOf(String column) {
-        return Arrays.asList(FactSchemas.PUBLISHED_COUNT.fieldNames()).contains(column)
-                ? FactSchemas.PUBLISHED_COUNT.apply(column).dataType()
-                : FactSchemas.PUBLISHED_VALUE.apply(column).dataType();
+    private static Iterator<Row> folded(Iterator<Row> sorted, WideLayout layout, FileOrder files) {
+        return new Grouped<>(
+                sorted, CellRows.KEYS.size(), () -> new WideFold(layout, files), WideFold::add, WideFold::row);
     }
 }

@@ -22,8 +22,8 @@ class ValueEngineTest {
                 .count("School", "900001", "Primary", "headcount", 200)
                 .count("School", "900001", "Primary", "suspension", 10));
 
-        assertThat(of(rows, "School", "900001", "Primary").getDouble(12)).isEqualTo(5.0);
-        assertThat(of(rows, "School", "900001", "Total").getDouble(12)).isEqualTo(5.0);
+        assertThat(of(rows, "School", "900001", "Primary").<Double>getAs("indicator_value")).isEqualTo(5.0);
+        assertThat(of(rows, "School", "900001", "Total").<Double>getAs("indicator_value")).isEqualTo(5.0);
     }
 
     @Test

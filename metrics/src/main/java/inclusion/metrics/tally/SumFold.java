@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.metrics.tally;
+
+import static org.apache.spark.sql.types.DataTypes.BinaryType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+
+/** Adds wide rows up into one row of sums for each parent × period × phase. */
+final class SumFold {
+    static final StructType SCHEMA = new StructType()
+            .add("geographic_level", StringType, false)
+            .add("entity_code", StringType, false)
+            .add("time_period", StringType, false)
+            .add("time_identifier", StringType, false)
+            .add("education_phase", StringType, false)
+            .add(WideRows.SCHOOLS_OF_PUBLISHER, LongType, false)
+            .add("sums", BinaryType, false);
+
+    private static final int SCHOOLS = 5;
+    private static final int PACKED = 6;
+    private static final int KEYS = 5;
+
+    private final SumRow sums;
+    private long schools;
+
+    private SumFold(WideLayout layout) {
+        this.sums = new SumRow(layout.pairs().size());
+    }
+
+    /** One row for each parent that occurs in a partition of wide rows, already placed. */
+    static Iterator<Row> partial(Iterator<Row> placed, WideLayout layout) {
+        Map<List<String>, SumFold> parents = new LinkedHashMap<>();
+        placed.forEachRemaining(row -> {
+            SumFold fold = parents.computeIfAbsent(
+                    List.of(row.getString(0), row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+                    none -> new SumFold(layout));
+            fold.schools += row.isNullAt(SCHOOLS) ? 0 : row.getLong(SCHOOLS);
+            fold.sums.add(WideRow.of(row, layout), layout);
+        });
+        return parents.entrySet().stream()
+                .map(parent -> parent.getValue().row(RowFactory.create(parent.getKey().toArray())))
+                .iterator();
+    }
+
+    /** One row for each parent of rows that are sorted by parent. */
+    static Iterator<Row> merged(Iterator<Row> sorted, WideLayout layout) {
+        return new Grouped<>(
+                sorted,
+                KEYS,
+                () -> new SumFold(layout),
+                (fold, row) -> {
+                    fold.schools += row.getLong(SCHOOLS);
+                    fold.sums.add(SumRow.of(row.<byte[]>getAs(PACKED), layout));
+                },
+                SumFold::row);
+    }
+
+    private Row row(Row keys) {
+        return RowFactory.create(
+                keys.get(0), keys.get(1), keys.get(2), keys.get(3), keys.get(4), schools, sums.bytes());
+    }
+}
