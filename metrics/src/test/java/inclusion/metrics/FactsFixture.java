@@ -49,8 +49,8 @@ public final class FactsFixture {
 
     public FactsFixture school(
             String urn, String period, String phase, String authority, String region, boolean inRegister) {
-        schoolYears.add(RowFactory.create(
-                urn, null, period, "School " + urn, phase, authority, region, true, inRegister));
+        schoolYears.add(
+                RowFactory.create(urn, null, period, "School " + urn, phase, authority, region, true, inRegister));
         return this;
     }
 

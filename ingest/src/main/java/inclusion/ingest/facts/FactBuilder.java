@@ -20,6 +20,8 @@ import static org.apache.spark.sql.functions.when;
 import inclusion.ingest.source.LandingFolder;
 import inclusion.ingest.source.SourceTable;
 import inclusion.ingest.vocabulary.FindingRule;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,6 +48,15 @@ public final class FactBuilder {
     private FactBuilder(SparkSession spark, Landed landed) {
         this.spark = spark;
         this.landed = landed;
+    }
+
+    /**
+     * Reads all files of the folder at this path.
+     *
+     * @throws IOException when the folder itself cannot be read
+     */
+    public static Facts from(SparkSession spark, Path folder) throws IOException {
+        return from(spark, LandingFolder.scan(folder));
     }
 
     /** Reads all files of the folder. Problems in them are findings of the result; it throws only when Spark fails. */

@@ -21,9 +21,7 @@ public final class Release {
 
     /** The rows of a table that a profile may see. */
     public static Dataset<Row> rows(Profile profile, Dataset<Row> table) {
-        return whole(profile, table)
-                ? table
-                : table.where(col(EVIDENCE).isin(FROM_PUBLISHED_FIGURES.toArray()));
+        return whole(profile, table) ? table : table.where(col(EVIDENCE).isin(FROM_PUBLISHED_FIGURES.toArray()));
     }
 
     /** Whether a profile may see every row of a table, whatever the rows are. */

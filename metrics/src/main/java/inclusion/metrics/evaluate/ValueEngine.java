@@ -52,8 +52,8 @@ public final class ValueEngine {
     /** All values of a landing folder's facts, the preferred row of each marked. */
     public static Figures figures(Facts facts, Catalogue catalogue) {
         ValueEngine engine = new ValueEngine(catalogue, FileOrder.of(facts.accounts()));
-        Dataset<Row> wide = kept(
-                WideRows.of(facts.publishedCount(), facts.publishedValue(), engine.layout, engine.files));
+        Dataset<Row> wide =
+                kept(WideRows.of(facts.publishedCount(), facts.publishedValue(), engine.layout, engine.files));
         Dataset<Row> places = kept(Places.of(facts.schoolYear(), facts.trustMembership()));
         Dataset<Row> sums = kept(RollUp.ofSchools(wide, places, engine.layout));
         Dataset<Row> authoritySums = RollUp.ofAuthorities(wide, facts.area(), engine.layout);
@@ -62,11 +62,11 @@ public final class ValueEngine {
                 .broadcast(ExpectedSchools.of(places, wide, sums, engine.layout));
         Dataset<Row> alone = engine.published(wide.where(is(GeographicLevel.SCHOOL)))
                 .unionAll(engine.summed(sums.where(is(GeographicLevel.MAT)), coverage));
-        Dataset<Row> contested = engine.published(wide.where(is(GeographicLevel.SCHOOL).unary_$bang()))
+        Dataset<Row> contested = engine.published(
+                        wide.where(is(GeographicLevel.SCHOOL).unary_$bang()))
                 .unionAll(engine.summedFromAuthorities(authoritySums, coverage))
                 .unionAll(engine.summed(sums.where(is(GeographicLevel.MAT).unary_$bang()), coverage));
-        return new Figures(
-                wide, places, alone.unionAll(preferred(contested)), engine.files, engine.layout);
+        return new Figures(wide, places, alone.unionAll(preferred(contested)), engine.files, engine.layout);
     }
 
     /** The publishers' own rows; a school has its value under its own phase and under {@code Total}. */
@@ -81,16 +81,19 @@ public final class ValueEngine {
     private Dataset<Row> summed(Dataset<Row> sums, Broadcast<Coverage> coverage) {
         WideLayout in = layout;
         List<ValueEngineRule> by = rules;
-        return values(sums, row -> ValueEngineRows.summed(row, in, by, coverage.value())
-                .iterator());
+        return values(
+                sums,
+                row -> ValueEngineRows.summed(row, in, by, coverage.value()).iterator());
     }
 
     /** Sums over authorities' own rows, where all of them are there and none hides a part. */
     private Dataset<Row> summedFromAuthorities(Dataset<Row> sums, Broadcast<Coverage> coverage) {
         WideLayout in = layout;
         List<ValueEngineRule> by = rules;
-        return values(sums, row -> ValueEngineRows.summedFromAuthorities(row, in, by, coverage.value())
-                .iterator());
+        return values(
+                sums,
+                row -> ValueEngineRows.summedFromAuthorities(row, in, by, coverage.value())
+                        .iterator());
     }
 
     /** Where publisher and sums speak for the same cell: one row of each evidence, one of them preferred. */

@@ -46,9 +46,10 @@ record ValueEngineParts(
                 numerator
                         .filter(cell -> cell.count().isEmpty())
                         .flatMap(cell -> cell.upper().map(upper -> new Bounds(cell.lower(), Optional.of(upper)))),
-                Stream.of(numerator, denominator).allMatch(cell -> cell.map(TallyCell::roundedTo)
-                        .filter(unit -> unit == 1)
-                        .isPresent()),
+                Stream.of(numerator, denominator)
+                        .allMatch(cell -> cell.map(TallyCell::roundedTo)
+                                .filter(unit -> unit == 1)
+                                .isPresent()),
                 printed.flatMap(PrintedCell::value),
                 printed.map(PrintedCell::decimals).orElse(0),
                 lacking);

@@ -58,8 +58,8 @@ final class ValueEnginePreference implements Iterator<Row> {
             next = sorted.hasNext() ? sorted.next() : null;
         }
         Optional<Row> summed = authorities.isPresent() ? authorities : schools;
-        boolean publisherSpeaks =
-                published.isPresent() && (summed.isEmpty() || !"x".equals(published.orElseThrow().getString(SYMBOL)));
+        boolean publisherSpeaks = published.isPresent()
+                && (summed.isEmpty() || !"x".equals(published.orElseThrow().getString(SYMBOL)));
         published.ifPresent(row -> ready.add(marked(row, ValueEngineTable.PUBLISHED, publisherSpeaks)));
         summed.ifPresent(row -> ready.add(marked(row, ValueEngineTable.SUMMED, !publisherSpeaks)));
     }

@@ -40,10 +40,10 @@ record ValueEngineResult(
             return printed(rule, parts, counted);
         }
         Optional<Long> whole = parts.denominator().filter(number -> number > 0);
-        Optional<Double> lower = whole.flatMap(
-                number -> parts.bounds().map(bounds -> rule.valueOf(bounds.lower(), number)));
-        Optional<Double> upper = whole.flatMap(
-                number -> parts.bounds().flatMap(Bounds::upper).map(most -> rule.valueOf(most, number)));
+        Optional<Double> lower =
+                whole.flatMap(number -> parts.bounds().map(bounds -> rule.valueOf(bounds.lower(), number)));
+        Optional<Double> upper =
+                whole.flatMap(number -> parts.bounds().flatMap(Bounds::upper).map(most -> rule.valueOf(most, number)));
         return new ValueEngineResult(
                 parts.numerator(),
                 parts.denominator(),

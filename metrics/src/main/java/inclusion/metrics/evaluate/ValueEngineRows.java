@@ -46,10 +46,12 @@ final class ValueEngineRows {
             }
             ValueEngineResult result =
                     ValueEngineResult.of(rule, ValueEngineParts.ofCells(numerator, rule.denominatorIn(cells), printed));
-            long file = numerator.map(TallyCell::fileNumber).orElseGet(() -> printed.orElseThrow()
-                    .fileNumber());
-            long sourceRow = numerator.map(TallyCell::sourceRow).orElseGet(() -> printed.orElseThrow()
-                    .sourceRow());
+            long file = numerator
+                    .map(TallyCell::fileNumber)
+                    .orElseGet(() -> printed.orElseThrow().fileNumber());
+            long sourceRow = numerator
+                    .map(TallyCell::sourceRow)
+                    .orElseGet(() -> printed.orElseThrow().sourceRow());
             String phase = text(wide, "education_phase");
             rows.add(row(wide, phase, rule, result, files.checksum(file), sourceRow));
             if (text(wide, "geographic_level").equals(GeographicLevel.SCHOOL.word()) && !phase.equals(TOTAL)) {
@@ -80,8 +82,8 @@ final class ValueEngineRows {
         SumRow pairs = SumRow.of(sums, layout);
         long authorities = coverage.authorities(sums);
         for (ValueEngineRule rule : rules) {
-            Optional<PairSum> whole = rule.sumIn(pairs)
-                    .filter(sum -> authorities > 0 && sum.units() >= authorities && sum.hidden() == 0);
+            Optional<PairSum> whole =
+                    rule.sumIn(pairs).filter(sum -> authorities > 0 && sum.units() >= authorities && sum.hidden() == 0);
             whole.ifPresent(sum -> {
                 long schools = sums.<Long>getAs(WideRows.SCHOOLS_OF_PUBLISHER);
                 long expected = Math.max(schools, coverage.expected(sums, rule.pair()));
@@ -94,8 +96,7 @@ final class ValueEngineRows {
         return rows;
     }
 
-    private static Row row(
-            Row keys, String evidence, ValueEngineRule rule, ValueEngineParts parts, Covered covered) {
+    private static Row row(Row keys, String evidence, ValueEngineRule rule, ValueEngineParts parts, Covered covered) {
         return row(
                 keys,
                 text(keys, "education_phase"),
@@ -131,7 +132,7 @@ final class ValueEngineRows {
                 TOTAL,
                 TOTAL,
                 evidence,
-                rule.version(),
+                Integer.toString(rule.version()),
                 result.numerator().orElse(null),
                 result.denominator().orElse(null),
                 result.value().orElse(null),

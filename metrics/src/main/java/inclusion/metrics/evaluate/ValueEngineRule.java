@@ -70,9 +70,7 @@ record ValueEngineRule(
 
     /** The sum over units; empty when parents are not summed or no unit has both counts. */
     Optional<PairSum> sumIn(SumRow sums) {
-        return pair == NONE
-                ? Optional.empty()
-                : Optional.of(sums.pair(pair)).filter(sum -> sum.units() > 0);
+        return pair == NONE ? Optional.empty() : Optional.of(sums.pair(pair)).filter(sum -> sum.units() > 0);
     }
 
     double valueOf(long count, long whole) {
@@ -85,9 +83,10 @@ record ValueEngineRule(
             return Optional.empty();
         }
         return switch (interval) {
-            case WILSON -> count > whole
-                    ? Optional.empty()
-                    : Optional.of(WilsonInterval.of(count, whole).times(multiplier));
+            case WILSON ->
+                count > whole
+                        ? Optional.empty()
+                        : Optional.of(WilsonInterval.of(count, whole).times(multiplier));
             case POISSON_BYAR -> Optional.of(PoissonInterval.of(count).times(multiplier / whole));
             case BOOTSTRAP_PUPILS, NONE -> Optional.empty();
         };

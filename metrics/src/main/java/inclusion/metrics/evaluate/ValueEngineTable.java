@@ -3,7 +3,6 @@ package inclusion.metrics.evaluate;
 
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
-import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
@@ -44,7 +43,7 @@ public final class ValueEngineTable {
             .add("breakdown_topic", StringType, false)
             .add("breakdown", StringType, false)
             .add("evidence", StringType, false)
-            .add("methodology_version", IntegerType, false)
+            .add("methodology_version", StringType, false)
             .add("numerator", LongType)
             .add("denominator", LongType)
             .add("indicator_value", DoubleType)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.metrics.job;
 
+import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 
 /** Spark as this product wants it: quiet, no web page, the same results on any number of cores. */
@@ -12,10 +13,9 @@ public final class Sessions {
         return settings().master(master).getOrCreate();
     }
 
-    /** A session on whatever master the environment names, else on all cores of this machine. */
-    static SparkSession anywhere() {
-        String named = System.getProperty("spark.master", System.getenv("SPARK_MASTER"));
-        return local(named == null ? "local[*]" : named);
+    /** A session on the master that the command names, else on all cores of this machine. */
+    static SparkSession on(Optional<String> master) {
+        return local(master.orElse("local[*]"));
     }
 
     private static SparkSession.Builder settings() {

@@ -67,8 +67,8 @@ public final class Lake {
     public Path stage(String id) {
         try {
             if (files.exists(snapshots())) {
-                for (FileStatus left : files.listStatus(
-                        snapshots(), path -> path.getName().startsWith(STAGING))) {
+                for (FileStatus left :
+                        files.listStatus(snapshots(), path -> path.getName().startsWith(STAGING))) {
                     files.delete(left.getPath(), true);
                 }
             }

@@ -25,8 +25,8 @@ public record SnapshotInputs(
     /** The id: the same inputs have the same, whatever the machine and the day. */
     public String id() {
         TreeSet<String> contents = new TreeSet<>();
-        accounts.forEach(account ->
-                contents.add("file " + account.fileChecksum() + " in '" + account.timePeriod() + "'"));
+        accounts.forEach(
+                account -> contents.add("file " + account.fileChecksum() + " in '" + account.timePeriod() + "'"));
         List<String> lines = new ArrayList<>(contents);
         lines.add("catalogue " + catalogueVersion);
         lines.add("configuration " + configuration);

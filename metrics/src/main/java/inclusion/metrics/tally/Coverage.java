@@ -88,8 +88,7 @@ public final class Coverage implements Serializable {
     }
 
     private static Parent parent(Row sums, String phase) {
-        return new Parent(
-                sums.getAs("geographic_level"), sums.getAs("entity_code"), sums.getAs("time_period"), phase);
+        return new Parent(sums.getAs("geographic_level"), sums.getAs("entity_code"), sums.getAs("time_period"), phase);
     }
 
     private static String key(int pair, String period) {

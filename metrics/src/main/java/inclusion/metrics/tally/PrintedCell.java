@@ -10,5 +10,4 @@ import java.util.Optional;
  *
  * @param decimals how many decimals it prints
  */
-public record PrintedCell(
-        CellState state, Optional<BigDecimal> value, int decimals, long fileNumber, long sourceRow) {}
+public record PrintedCell(CellState state, Optional<BigDecimal> value, int decimals, long fileNumber, long sourceRow) {}

@@ -27,11 +27,10 @@ public final class RollUp {
     public static Dataset<Row> ofSchools(Dataset<Row> wide, Dataset<Row> places, WideLayout layout) {
         Dataset<Row> schools = wide.where(isLevel(GeographicLevel.SCHOOL));
         Dataset<Row> placed = schools.join(
-                        broadcast(places.select(
-                                col("school_urn"), col("time_period").as("place_period"), col("parents"))),
-                        col("entity_code")
-                                .equalTo(col("school_urn"))
-                                .and(col("time_period").equalTo(col("place_period"))));
+                broadcast(places.select(col("school_urn"), col("time_period").as("place_period"), col("parents"))),
+                col("entity_code")
+                        .equalTo(col("school_urn"))
+                        .and(col("time_period").equalTo(col("place_period"))));
         return grouped(
                 Places.expanded(placed, col("education_phase")),
                 col("parent.level"),

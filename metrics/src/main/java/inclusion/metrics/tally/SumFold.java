@@ -46,7 +46,8 @@ final class SumFold {
             fold.sums.add(WideRow.of(row, layout), layout);
         });
         return parents.entrySet().stream()
-                .map(parent -> parent.getValue().row(RowFactory.create(parent.getKey().toArray())))
+                .map(parent ->
+                        parent.getValue().row(RowFactory.create(parent.getKey().toArray())))
                 .iterator();
     }
 

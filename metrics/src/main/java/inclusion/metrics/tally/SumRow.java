@@ -31,12 +31,8 @@ public final class SumRow {
             long lower = in.getLong();
             long upper = in.getLong();
             row.sums[at] = new PairSum(
-                    units,
-                    hidden,
-                    lower,
-                    upper < 0 ? Optional.empty() : Optional.of(upper),
-                    in.getLong(),
-                    (int) in.getLong());
+                    units, hidden, lower, upper < 0 ? Optional.empty() : Optional.of(upper), in.getLong(), (int)
+                            in.getLong());
         }
         return row;
     }

@@ -87,9 +87,8 @@ public final class WideRow {
 
         /** A printed cell: the value in millionths. */
         void printed(int number, CellState state, BigDecimal value, int decimals, long file, long sourceRow) {
-            long millionths = value == null
-                    ? NONE
-                    : value.setScale(SCALE).unscaledValue().longValueExact();
+            long millionths =
+                    value == null ? NONE : value.setScale(SCALE).unscaledValue().longValueExact();
             block(number, CellFold.weight(state), millionths, decimals, 0, file, sourceRow);
         }
 

@@ -22,8 +22,10 @@ class ValueEngineTest {
                 .count("School", "900001", "Primary", "headcount", 200)
                 .count("School", "900001", "Primary", "suspension", 10));
 
-        assertThat(of(rows, "School", "900001", "Primary").<Double>getAs("indicator_value")).isEqualTo(5.0);
-        assertThat(of(rows, "School", "900001", "Total").<Double>getAs("indicator_value")).isEqualTo(5.0);
+        assertThat(of(rows, "School", "900001", "Primary").<Double>getAs("indicator_value"))
+                .isEqualTo(5.0);
+        assertThat(of(rows, "School", "900001", "Total").<Double>getAs("indicator_value"))
+                .isEqualTo(5.0);
     }
 
     @Test
@@ -41,7 +43,8 @@ class ValueEngineTest {
         Row trust = of(rows, "MAT", "7001", "Total");
         assertThat(trust.<Double>getAs("indicator_value")).isEqualTo(9.0);
         assertThat(trust.<Double>getAs("coverage")).isEqualTo(1.0);
-        assertThat(of(rows, "National", ENGLAND, "Total").<Long>getAs("numerator")).isEqualTo(90L);
+        assertThat(of(rows, "National", ENGLAND, "Total").<Long>getAs("numerator"))
+                .isEqualTo(90L);
     }
 
     @Test
@@ -79,6 +82,7 @@ class ValueEngineTest {
                         && row.<String>getAs("education_phase").equals(phase)
                         && row.<Boolean>getAs("is_preferred"))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no value for " + level + " " + code + " " + phase + " in " + rows));
+                .orElseThrow(
+                        () -> new AssertionError("no value for " + level + " " + code + " " + phase + " in " + rows));
     }
 }

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.metrics.job;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.max;
+
+import inclusion.ingest.facts.Facts;
+import inclusion.ingest.vocabulary.FileAccount;
+import inclusion.metrics.catalogue.Catalogue;
+import inclusion.metrics.disclosure.Profile;
+import inclusion.metrics.evaluate.ValueEngine;
+import inclusion.metrics.evaluate.ValueEngine.Figures;
+import inclusion.metrics.evaluate.ValueEngineTable;
+import inclusion.metrics.scorecard.BookTables;
+import inclusion.metrics.scorecard.CatalogueTables;
+import inclusion.metrics.scorecard.EntityTables;
+import inclusion.metrics.scorecard.Table;
+import inclusion.metrics.snapshot.Fingerprint;
+import inclusion.metrics.snapshot.Lake;
+import inclusion.metrics.snapshot.Manifest;
+import inclusion.metrics.snapshot.Manifest.PublishedTable;
+import inclusion.metrics.snapshot.Manifest.SourceFile;
+import inclusion.metrics.snapshot.SnapshotInputs;
+import inclusion.metrics.snapshot.Step;
+import inclusion.metrics.snapshot.TableWriter;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+
+/** One run: from facts to a published snapshot. */
+final class SnapshotRun {
+    private final SparkSession spark;
+    private final Lake lake;
+    private final Catalogue catalogue;
+    private final Consumer<Step> progress;
+
+    SnapshotRun(SparkSession spark, Lake lake, Catalogue catalogue, Consumer<Step> progress) {
+        this.spark = spark;
+        this.lake = lake;
+        this.catalogue = catalogue;
+        this.progress = progress;
+    }
+
+    /** Computes everything, publishes it, and gives the manifest of what serves now. */
+    Manifest publish(Facts facts, String configuration) {
+        String code = CodeVersion.current();
+        String id = new SnapshotInputs(facts.accounts(), catalogue.version(), configuration, code).id();
+        Path staging = lake.stage(id);
+        TableWriter writer = new TableWriter(spark, staging, progress);
+        Figures figures = ValueEngine.figures(facts, catalogue);
+        Dataset<Row> values = figures.values().persist(StorageLevel.MEMORY_AND_DISK());
+        List<PublishedTable> written = new ArrayList<>();
+        for (Table table : tables(facts, figures, values)) {
+            written.addAll(writer.write(table));
+        }
+        String newest = values.where(col("indicator_value").isNotNull())
+                .agg(max("time_period"))
+                .first()
+                .getString(0);
+        Manifest manifest = new Manifest(
+                id,
+                digest(written),
+                OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).toString(),
+                code,
+                catalogue.version(),
+                configuration,
+                facts.fictional(),
+                Arrays.stream(Profile.values()).map(Profile::word).toList(),
+                files(facts.accounts()),
+                written,
+                newest,
+                Manifest.LICENCE_STATEMENT);
+        lake.publish(staging, manifest, progress);
+        spark.catalog().clearCache();
+        return manifest;
+    }
+
+    private List<Table> tables(Facts facts, Figures figures, Dataset<Row> values) {
+        List<Table> tables = new ArrayList<>();
+        tables.add(Table.large(
+                "indicator_value",
+                values.drop(ValueEngineTable.PRINTED_DIFFERS),
+                "geographic_level",
+                "entity_code",
+                "indicator_id",
+                "time_period",
+                "education_phase",
+                "evidence"));
+        tables.addAll(EntityTables.of(facts, values));
+        tables.addAll(CatalogueTables.of(spark, catalogue));
+        tables.addAll(BookTables.of(spark, facts.accounts(), facts.findings()));
+        return tables;
+    }
+
+    private static String digest(List<PublishedTable> tables) {
+        return Fingerprint.of(tables.stream()
+                .map(table -> table.profile() + " " + table.name() + " " + table.rows() + " " + table.digest())
+                .sorted()
+                .toList());
+    }
+
+    private static List<SourceFile> files(List<FileAccount> accounts) {
+        return accounts.stream()
+                .filter(account -> account.status() == FileAccount.Status.ACCEPTED)
+                .map(account -> new SourceFile(
+                        account.fileName(), account.fileChecksum(), account.sourceId(), account.timePeriod()))
+                .sorted(Comparator.comparing(SourceFile::checksum))
+                .toList();
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.metrics.job;
+
+import inclusion.ingest.facts.Facts;
+import inclusion.ingest.vocabulary.FileAccount;
+import inclusion.ingest.vocabulary.Finding;
+import java.io.PrintStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What a person reads at the end of a run: the books of every file, then every problem with what to do about it. */
+final class Summary {
+    private static final int WIDEST_NAME = 48;
+
+    private final List<FileAccount> accounts;
+    private final List<Finding> findings;
+
+    Summary(Facts facts) {
+        this.accounts = facts.accounts().stream()
+                .sorted(Comparator.comparing(FileAccount::fileName))
+                .toList();
+        this.findings = facts.findings().stream()
+                .sorted(Comparator.comparing(Finding::severity)
+                        .thenComparing(Finding::code)
+                        .thenComparing(Finding::fileName))
+                .toList();
+    }
+
+    /** Whether a file that says it is one of ours could not be used. */
+    boolean rejected() {
+        return accounts.stream().anyMatch(account -> account.status() == FileAccount.Status.REFUSED);
+    }
+
+    String rejections() {
+        return accounts.stream()
+                .filter(account -> account.status() == FileAccount.Status.REFUSED)
+                .map(FileAccount::fileName)
+                .collect(Collectors.joining(", "));
+    }
+
+    void print(PrintStream out) {
+        int width = accounts.stream()
+                .mapToInt(account -> shortened(account.fileName()).length())
+                .max()
+                .orElse(0);
+        String line = "%-" + Math.max(width, "File".length()) + "s  %-13s %10s = %10s + %9s + %8s  %8s  %s%n";
+        out.printf(Locale.UK, line, "File", "Source", "read", "accepted", "set aside", "replaced", "findings", "");
+        for (FileAccount account : accounts) {
+            out.printf(
+                    Locale.UK,
+                    line,
+                    shortened(account.fileName()),
+                    account.sourceId().isEmpty() ? "-" : account.sourceId(),
+                    number(account.rowsRead()),
+                    number(account.rowsAccepted()),
+                    number(account.rowsQuarantined()),
+                    number(account.rowsSuperseded()),
+                    number(account.findings()),
+                    account.status() == FileAccount.Status.ACCEPTED
+                            ? ""
+                            : account.status().word());
+        }
+        for (Finding finding : findings) {
+            out.println();
+            out.println(finding.severity().word() + ": " + finding.what()
+                    + (finding.fileName().isEmpty() ? "" : " [" + finding.fileName() + "]"));
+            out.println("  " + finding.meaning());
+            out.println("  What to do: " + finding.guidance());
+        }
+        out.println();
+    }
+
+    private static String number(long value) {
+        return String.format(Locale.UK, "%,d", value);
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= WIDEST_NAME ? name : "…" + name.substring(name.length() - WIDEST_NAME + 1);
+    }
+}
