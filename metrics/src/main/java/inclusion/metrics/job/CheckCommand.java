@@ -37,9 +37,6 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--master", paramLabel = "URL", description = "Spark master; default: all cores of this machine")
     private Optional<String> master;
 
-    @Option(names = "--debug", description = "show a stack trace when something fails")
-    private boolean debug;
-
     @Override
     public Integer call() throws Exception {
         try (SparkSession spark = Sessions.on(master);

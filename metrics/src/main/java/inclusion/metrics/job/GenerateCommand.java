@@ -19,9 +19,6 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "folder to write to")
     private Path out;
 
-    @Option(names = "--debug", description = "show a stack trace when something fails")
-    private boolean debug;
-
     @Override
     public Integer call() throws Exception {
         Generator.write(out, pupils, seed);

@@ -4,7 +4,8 @@ package inclusion.metrics.job;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command line of the pipeline: what reads the landing folder and writes snapshots. */
@@ -22,14 +23,21 @@ public final class Pipeline implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "show a stack trace when something fails")
+    private boolean debug;
+
     public static void main(String[] args) {
         System.exit(execute(args));
     }
 
     /** Runs a command and gives its exit code; errors are one sentence, a stack trace only with {@code --debug}. */
     static int execute(String... args) {
-        return new CommandLine(new Pipeline())
-                .setExecutionExceptionHandler(Pipeline::explain)
+        Pipeline pipeline = new Pipeline();
+        return new CommandLine(pipeline)
+                .setExecutionExceptionHandler((error, command, parsed) -> pipeline.explain(error))
                 .execute(args);
     }
 
@@ -38,8 +46,8 @@ public final class Pipeline implements Runnable {
         throw new CommandLine.ParameterException(spec.commandLine(), "Say which command to run.");
     }
 
-    private static int explain(Exception error, CommandLine command, ParseResult parsed) {
-        if (parsed.hasMatchedOption("--debug")) {
+    private int explain(Exception error) {
+        if (debug) {
             error.printStackTrace();
         } else {
             String message = error.getMessage() == null ? error.toString() : error.getMessage();

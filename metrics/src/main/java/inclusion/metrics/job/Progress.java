@@ -68,6 +68,7 @@ final class Progress extends SparkListener implements Consumer<Step>, AutoClosea
     }
 
     /** From Java 22 on there is a console even without a terminal, and it says so itself. */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean onTerminal() {
         Console console = System.console();
         if (console == null) {

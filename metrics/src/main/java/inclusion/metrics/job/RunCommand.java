@@ -3,12 +3,16 @@ package inclusion.metrics.job;
 
 import inclusion.ingest.facts.FactBuilder;
 import inclusion.ingest.facts.Facts;
+import inclusion.ingest.vocabulary.FileAccount;
 import inclusion.metrics.catalogue.Catalogue;
 import inclusion.metrics.snapshot.Lake;
 import inclusion.metrics.snapshot.Manifest;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,11 +32,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--accept-partial", description = "publish although a file or a whole table was rejected")
     private boolean acceptPartial;
 
-    @Option(names = "--accept-drop", description = "publish although schools or years have gone since the last snapshot")
+    @Option(names = "--accept-drop", description = "publish although a source of the last snapshot is gone")
     private boolean acceptDrop;
-
-    @Option(names = "--debug", description = "show a stack trace when something fails")
-    private boolean debug;
 
     @Override
     public Integer call() throws Exception {
@@ -50,6 +51,13 @@ final class RunCommand implements Callable<Integer> {
                 return ExitCode.REJECTED;
             }
             Lake target = new Lake(lake, spark.sparkContext().hadoopConfiguration());
+            Set<String> gone = gone(target, facts);
+            if (!gone.isEmpty() && !acceptDrop) {
+                progress.finish();
+                System.err.println("Cannot publish: the folder no longer has " + String.join(", ", gone)
+                        + ", which the serving snapshot has. Put it back, or say --accept-drop to publish without it.");
+                return ExitCode.REJECTED;
+            }
             String configuration = acceptPartial ? "accept-partial" : "default";
             Manifest manifest = new SnapshotRun(spark, target, catalogue, progress).publish(facts, configuration);
             progress.finish();
@@ -57,5 +65,18 @@ final class RunCommand implements Callable<Integer> {
             System.out.println("Snapshot " + manifest.snapshotId() + " serves now in " + lake);
             return ExitCode.DONE;
         }
+    }
+
+    /** Sources that the serving snapshot has and this folder has not: more likely an accident than a wish. */
+    private static Set<String> gone(Lake lake, Facts facts) {
+        Set<String> before = lake.current().flatMap(lake::manifest).stream()
+                .flatMap(manifest -> manifest.files().stream())
+                .map(Manifest.SourceFile::sourceId)
+                .collect(Collectors.toCollection(TreeSet::new));
+        facts.accounts().stream()
+                .filter(account -> account.status() == FileAccount.Status.ACCEPTED)
+                .map(FileAccount::sourceId)
+                .forEach(before::remove);
+        return before;
     }
 }

@@ -60,7 +60,7 @@ final class SnapshotRun {
         Figures figures = ValueEngine.figures(facts, catalogue);
         Dataset<Row> values = figures.values().persist(StorageLevel.MEMORY_AND_DISK());
         List<PublishedTable> written = new ArrayList<>();
-        for (Table table : tables(facts, figures, values)) {
+        for (Table table : tables(facts, values)) {
             written.addAll(writer.write(table));
         }
         String newest = values.where(col("indicator_value").isNotNull())
@@ -85,7 +85,7 @@ final class SnapshotRun {
         return manifest;
     }
 
-    private List<Table> tables(Facts facts, Figures figures, Dataset<Row> values) {
+    private List<Table> tables(Facts facts, Dataset<Row> values) {
         List<Table> tables = new ArrayList<>();
         tables.add(Table.large(
                 "indicator_value",

@@ -22,7 +22,7 @@ public final class BookTables {
 
     private BookTables() {}
 
-    /** {@code file_account} and {@code finding}. */
+    /** The tables of the files and of the problems. */
     public static List<Table> of(SparkSession spark, List<FileAccount> accounts, List<Finding> findings) {
         return List.of(
                 Table.small(

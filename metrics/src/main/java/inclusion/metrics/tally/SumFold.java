@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.StructType;
 
 /** Adds wide rows up into one row of sums for each parent × period × phase. */
@@ -65,7 +66,8 @@ final class SumFold {
     }
 
     private Row row(Row keys) {
-        return RowFactory.create(
-                keys.get(0), keys.get(1), keys.get(2), keys.get(3), keys.get(4), schools, sums.bytes());
+        Object[] values = {keys.get(0), keys.get(1), keys.get(2), keys.get(3), keys.get(4), schools, sums.bytes()};
+        // With its schema: where Spark hands rows from one step to the next unserialized, it adds none itself.
+        return new GenericRowWithSchema(values, SCHEMA);
     }
 }

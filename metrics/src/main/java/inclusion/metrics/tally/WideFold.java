@@ -3,7 +3,7 @@ package inclusion.metrics.tally;
 
 import java.util.List;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 
 /** Gathers all source rows of one level × entity × period × phase into one wide row. */
 final class WideFold {
@@ -58,8 +58,11 @@ final class WideFold {
                 write(out, tallies.length + at, printed[at]);
             }
         }
-        return RowFactory.create(
-                keys.get(0), keys.get(1), keys.get(2), keys.get(3), keys.get(4), sources, schools, out.bytes());
+        Object[] values = {
+            keys.get(0), keys.get(1), keys.get(2), keys.get(3), keys.get(4), sources, schools, out.bytes()
+        };
+        // With its schema: where Spark hands rows from one step to the next unserialized, it adds none itself.
+        return new GenericRowWithSchema(values, WideRows.SCHEMA);
     }
 
     private void write(WideRow.Writer out, int number, Row cell) {

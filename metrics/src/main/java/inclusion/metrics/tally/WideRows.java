@@ -26,7 +26,7 @@ public final class WideRows {
     /** How many schools the publisher says are in an area row; null where it says nothing. */
     public static final String SCHOOLS_OF_PUBLISHER = "schools_of_publisher";
 
-    private static final StructType SCHEMA = new StructType()
+    static final StructType SCHEMA = new StructType()
             .add("geographic_level", StringType, false)
             .add("entity_code", StringType, false)
             .add("time_period", StringType, false)
