@@ -14,7 +14,8 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        System.err.println("Cannot audit " + String.join(" ", options) + ": the auditor comes with disclosure control of pupil data. Until then the public"
+        System.err.println("Cannot audit " + String.join(" ", options)
+                + ": the auditor comes with disclosure control of pupil data. Until then the public"
                 + " folder holds only what is made of published figures.");
         return ExitCode.WRONG_USAGE;
     }

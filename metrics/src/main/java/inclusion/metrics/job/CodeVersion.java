@@ -34,8 +34,8 @@ final class CodeVersion {
 
     private static List<String> contents(Class<?> part) {
         try {
-            Path source =
-                    Path.of(part.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path source = Path.of(
+                    part.getProtectionDomain().getCodeSource().getLocation().toURI());
             if (Files.isDirectory(source)) {
                 return hashes(source);
             }

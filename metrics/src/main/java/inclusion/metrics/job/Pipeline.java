@@ -23,10 +23,7 @@ public final class Pipeline implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--debug",
-            scope = ScopeType.INHERIT,
-            description = "show a stack trace when something fails")
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "show a stack trace when something fails")
     private boolean debug;
 
     public static void main(String[] args) {

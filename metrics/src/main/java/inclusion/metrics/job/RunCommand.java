@@ -23,7 +23,11 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--landing", required = true, paramLabel = "DIR", description = "folder with the files, any mix")
     private Path landing;
 
-    @Option(names = "--lake", required = true, paramLabel = "DIR", description = "folder (or Hadoop path) to publish in")
+    @Option(
+            names = "--lake",
+            required = true,
+            paramLabel = "DIR",
+            description = "folder (or Hadoop path) to publish in")
     private String lake;
 
     @Option(names = "--master", paramLabel = "URL", description = "Spark master; default: all cores of this machine")

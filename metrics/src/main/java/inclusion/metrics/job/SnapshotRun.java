@@ -70,7 +70,9 @@ final class SnapshotRun {
         Manifest manifest = new Manifest(
                 id,
                 digest(written),
-                OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).toString(),
+                OffsetDateTime.now(ZoneOffset.UTC)
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .toString(),
                 code,
                 catalogue.version(),
                 configuration,

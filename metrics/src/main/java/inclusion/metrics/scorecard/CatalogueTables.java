@@ -119,10 +119,8 @@ public final class CatalogueTables {
 
     private static Row row(TallyDefinition tally) {
         String measures = String.join(", ", tally.measures());
-        String addsOver = tally.addsOver().stream()
-                .map(AdditiveOver::word)
-                .sorted()
-                .collect(Collectors.joining(", "));
+        String addsOver =
+                tally.addsOver().stream().map(AdditiveOver::word).sorted().collect(Collectors.joining(", "));
         return RowFactory.create(
                 tally.id(),
                 tally.title(),

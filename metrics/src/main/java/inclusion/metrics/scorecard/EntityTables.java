@@ -25,7 +25,9 @@ public final class EntityTables {
     /** {@code entity} and {@code membership}; {@code values} tell the first and last year of each. */
     public static List<Table> of(Facts facts, Dataset<Row> values) {
         Dataset<Row> years = values.where(col("indicator_value").isNotNull())
-                .groupBy(col("geographic_level").as("value_level"), col("entity_code").as("value_code"))
+                .groupBy(
+                        col("geographic_level").as("value_level"),
+                        col("entity_code").as("value_code"))
                 .agg(
                         min("time_period").as("first_time_period"),
                         max("time_period").as("last_time_period"));
@@ -45,8 +47,7 @@ public final class EntityTables {
     private static Dataset<Row> schools(Facts facts) {
         Dataset<Row> years = newest(facts.schoolYear(), "school_urn", "time_period");
         Dataset<Row> register = newest(
-                facts.establishment()
-                        .withColumn("newest", struct(col("time_period"), col("source_id"))),
+                facts.establishment().withColumn("newest", struct(col("time_period"), col("source_id"))),
                 "school_urn",
                 "newest");
         Dataset<Row> registered = register.select(prefixed(register, "register_"));
@@ -73,7 +74,10 @@ public final class EntityTables {
         return years.join(registered, col("school_urn").equalTo(col("register_school_urn")), "left")
                 .join(trust, col("school_urn").equalTo(col("member_urn")), "left")
                 .join(areas, col("new_la_code").equalTo(col("area_code")), "left")
-                .join(successors.withColumnRenamed("of", "succeeded"), col("school_urn").equalTo(col("succeeded")), "left")
+                .join(
+                        successors.withColumnRenamed("of", "succeeded"),
+                        col("school_urn").equalTo(col("succeeded")),
+                        "left")
                 .join(
                         predecessors.withColumnRenamed("of", "preceded"),
                         col("school_urn").equalTo(col("preceded")),
@@ -104,7 +108,10 @@ public final class EntityTables {
     }
 
     private static Dataset<Row> trusts(Facts facts) {
-        return newest(facts.trustMembership().select("trust_id", "trust_name", "time_period"), "trust_id", "time_period")
+        return newest(
+                        facts.trustMembership().select("trust_id", "trust_name", "time_period"),
+                        "trust_id",
+                        "time_period")
                 .select(
                         lit(GeographicLevel.MAT.word()).as("geographic_level"),
                         col("trust_id").as("entity_code"),
@@ -163,8 +170,10 @@ public final class EntityTables {
     private static Dataset<Row> newest(Dataset<Row> rows, String key, String by) {
         Column[] all = Arrays.stream(rows.columns()).map(functions::col).toArray(Column[]::new);
         return rows.groupBy(col(key).as("key_of_newest"))
-                .agg(max_by(struct(all), struct(Stream.concat(Stream.of(col(by)), Stream.of(all))
-                                .toArray(Column[]::new)))
+                .agg(max_by(
+                                struct(all),
+                                struct(Stream.concat(Stream.of(col(by)), Stream.of(all))
+                                        .toArray(Column[]::new)))
                         .as("one"))
                 .select("one.*");
     }
@@ -177,7 +186,8 @@ public final class EntityTables {
     }
 
     private static Column first(String name, String... candidates) {
-        return functions.coalesce(Arrays.stream(candidates).map(functions::col).toArray(Column[]::new))
+        return functions
+                .coalesce(Arrays.stream(candidates).map(functions::col).toArray(Column[]::new))
                 .as(name);
     }
 
