@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
@@ -29,6 +30,15 @@ final class Views {
     static {
         STREAMED.setProperty("jdbc_stream_results", "true");
     }
+
+    /** Without these there is nothing to read; any other table that was not published is simply empty. */
+    private static final Set<String> NEEDED = Set.of("entity", "indicator", "indicator_value");
+
+    private static final String ABSENT = """
+            SELECT table_name FROM duckdb_tables() AS wanted WHERE schema_name = 'contract'
+              AND NOT EXISTS (FROM information_schema.tables AS here
+                  WHERE here.table_schema = 'main' AND here.table_name = wanted.table_name)
+            ORDER BY ALL""";
 
     private final Path folder;
     private final List<Path> before;
@@ -85,6 +95,11 @@ final class Views {
                 statement.execute("CREATE VIEW before." + table + " AS " + rows(earlier.resolve(table)));
             }
         }
+        for (String table : names(statement, ABSENT)) {
+            if (!NEEDED.contains(table)) {
+                statement.execute("CREATE TABLE main." + table + " AS FROM contract." + table);
+            }
+        }
         List<String> missing = names(statement, """
                 SELECT table_name || '.' || column_name FROM duckdb_columns() AS wanted
                 WHERE schema_name = 'contract'
@@ -116,7 +131,7 @@ final class Views {
 
     private static List<String> folders(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(Files::isDirectory)
+            return entries.filter(Views::holdsParquet)
                     .map(path -> path.getFileName().toString())
                     .filter(name -> name.matches("[a-z][a-z0-9_]*"))
                     .sorted()
@@ -124,6 +139,11 @@ final class Views {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean holdsParquet(Path table) {
+        String[] files = table.toFile().list((folder, name) -> name.endsWith(".parquet"));
+        return files != null && files.length > 0;
     }
 
     /** A table that the manifest does not count is taken as long. */

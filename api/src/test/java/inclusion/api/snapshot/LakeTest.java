@@ -42,6 +42,25 @@ class LakeTest {
     }
 
     @Test
+    void tableThatWasNotPublished_isEmpty() {
+        SnapshotFixture.write(lake, "early", "DROP TABLE comparison");
+
+        try (Snapshot snapshot = Lake.open(lake, Profile.PUBLIC)) {
+            assertThat(snapshot.rows("SELECT benchmark_value FROM comparison", row -> row.number("benchmark_value")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void snapshotWithoutValues_isRefused() {
+        SnapshotFixture.write(lake, "hollow", "DROP TABLE indicator_value");
+
+        assertThatThrownBy(() -> Lake.open(lake, Profile.PUBLIC))
+                .isInstanceOf(LakeException.class)
+                .hasMessageContaining("it lacks indicator_value.");
+    }
+
+    @Test
     void snapshotOutsideTheLake_isRefused() {
         SnapshotFixture.write(lake);
 
