@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.ingest.facts;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import inclusion.ingest.source.LandingFolder;
+import inclusion.ingest.source.PublishedFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -19,7 +17,7 @@ final class RealData {
     /** The facts of all school files, made once for all tests. */
     static synchronized Facts school() {
         if (school.isEmpty()) {
-            Path folder = folder("school");
+            Path folder = PublishedFiles.folder("school");
             try {
                 school = Optional.of(FactBuilder.from(LocalSpark.session(), LandingFolder.scan(folder)));
             } catch (IOException unreadable) {
@@ -27,18 +25,5 @@ final class RealData {
             }
         }
         return school.get();
-    }
-
-    static Path folder(String name) {
-        Path root = Path.of(System.getProperty("inclusion.root", "..")).toAbsolutePath();
-        for (Path at = root; at != null; at = at.getParent()) {
-            for (String below : new String[] {"realdata", "shared/realdata"}) {
-                if (Files.isDirectory(at.resolve(below).resolve(name))) {
-                    return at.resolve(below).resolve(name);
-                }
-            }
-        }
-        assumeTrue(false, "skipped: ../shared/realdata/" + name + " is not here");
-        throw new IllegalStateException("unreachable");
     }
 }
