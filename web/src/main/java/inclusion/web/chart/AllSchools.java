@@ -92,6 +92,9 @@ public final class AllSchools {
                     .append(Sentences.beside(all.measure(), said, all.against()))
                     .append(' ');
         }
+        if (all.marked().isEmpty() && all.benchmark() != null) {
+            sentence.append("%s %s. ".formatted(all.against(), all.measure().say(all.benchmark())));
+        }
         if (all.firstDecile() != null) {
             sentence.append(Sentences.spread(all.measure(), all.units(), all.firstDecile(), all.ninthDecile()));
         }

@@ -45,7 +45,7 @@ public final class ValueOverTime {
                 years.stream().map(year -> row(measure, year, against != null)).toList();
         return new Figure(
                 id,
-                "%s at %s".formatted(measure.shortTitle(), who),
+                "%s, %s".formatted(measure.shortTitle(), who),
                 Sentences.course(
                         measure,
                         against,

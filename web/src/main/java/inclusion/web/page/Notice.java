@@ -43,6 +43,24 @@ public record Notice(Shell shell, List<String> sentences, List<Link> links) {
                 List.of(Link.to("Start page", "/"), Link.to("Indicators", "/indicators")));
     }
 
+    /** The catalogue has no such indicator. */
+    public static Notice noIndicator(Edition edition, String id) {
+        return new Notice(
+                edition.shell("Not found", "/indicators"),
+                List.of("No indicator is called %s.".formatted(id.length() > 60 ? id.substring(0, 60) : id)),
+                List.of(Link.to("All indicators", "/indicators")));
+    }
+
+    /** There is no value of which the working could be shown. */
+    public static Notice noValue(Edition edition) {
+        return new Notice(
+                edition.shell("Not found", ""),
+                List.of(
+                        "No value fits this address. It needs entity, level, indicator and year, and may have phase.",
+                        "The shortest way to a working is a number on a page: each leads to its own."),
+                List.of(Link.to("England", "/england"), Link.to("Indicators", "/indicators")));
+    }
+
     /** A choice that the page does not have. */
     public static Notice invalid(Edition edition, String path, InvalidChoiceException choice) {
         return new Notice(

@@ -94,7 +94,7 @@ public record SchoolPage(
                 "Each value beside %s, %s unless another year is said. Every drawing begins at 0."
                         .formatted(against, Years.name(year)),
                 rows.groups(),
-                "/api/v1/values.csv?level=School&entity=" + school.code(),
+                "/api/v1/values?format=csv&geographic_level=School&entity_code=" + school.code(),
                 choices.links(
                         "indicator",
                         ids,

@@ -37,7 +37,7 @@ public record TrustPage(
         String trendNote,
         boolean hasAlternativeProvision) {
     private static final int FOLDED_ABOVE = 25;
-    private static final String[] COLUMNS = {
+    static final String[] COLUMNS = {
         "persistent-absence-rate", "suspension-rate", "unauthorised-absence-rate", "sen-support-share", "ehcp-share"
     };
     private static final List<String> LEADING = List.of("suspension-rate", "persistent-absence-rate");
@@ -108,7 +108,7 @@ public record TrustPage(
                         .formatted(Years.name(year)),
                 sideBySide,
                 notes(card, columns, edition),
-                "/api/v1/values.csv?level=School&trust=" + trust.code() + "&year=" + year,
+                "/api/v1/values?format=csv&geographic_level=MAT&entity_code=" + trust.code(),
                 trends.figures(),
                 trends.none(),
                 trends.note(),

@@ -2,12 +2,20 @@
 package inclusion.web.server;
 
 import inclusion.api.read.Level;
+import inclusion.web.page.AreaPages;
 import inclusion.web.page.Choices;
 import inclusion.web.page.Edition;
+import inclusion.web.page.FrontPage;
+import inclusion.web.page.IndicatorPage;
+import inclusion.web.page.IndicatorsPage;
 import inclusion.web.page.InvalidChoiceException;
 import inclusion.web.page.Notice;
+import inclusion.web.page.PlainPage;
+import inclusion.web.page.QualityPage;
 import inclusion.web.page.SchoolPage;
+import inclusion.web.page.SearchPage;
 import inclusion.web.page.TrustPage;
+import inclusion.web.page.WorkingPage;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -49,20 +57,43 @@ public final class Site {
     }
 
     private void routes(JavalinConfig config) {
-        config.routes.get(
-                "/trusts/{id}",
-                context -> entity(
-                        context,
-                        Level.MAT,
-                        "trust",
-                        choices -> TrustPage.of(edition, choices, context.pathParam("id"))));
-        config.routes.get(
-                "/schools/{id}",
-                context -> entity(
-                        context,
-                        Level.SCHOOL,
-                        "school",
-                        choices -> SchoolPage.of(edition, choices, context.pathParam("id"))));
+        get(config, "/", "front", choices -> FrontPage.of(edition));
+        get(config, "/search", "search", choices -> SearchPage.of(edition, choices));
+        get(config, "/trusts", "search", choices -> SearchPage.trusts(edition));
+        config.routes.get("/england", context -> entity(
+                context, Level.NATIONAL, "area", choices -> AreaPages.england(edition, choices)));
+        config.routes.get("/local-authorities/{id}", context -> entity(
+                context,
+                Level.LOCAL_AUTHORITY,
+                "area",
+                choices -> AreaPages.authority(edition, choices, context.pathParam("id"))));
+        config.routes.get("/trusts/{id}", context -> entity(
+                context, Level.MAT, "trust", choices -> TrustPage.of(edition, choices, context.pathParam("id"))));
+        config.routes.get("/schools/{id}", context -> entity(
+                context, Level.SCHOOL, "school", choices -> SchoolPage.of(edition, choices, context.pathParam("id"))));
+        get(config, "/indicators", "indicators", choices -> IndicatorsPage.of(edition));
+        config.routes.get("/indicators/{id}", context -> {
+            Optional<IndicatorPage> page = IndicatorPage.of(edition, choices(context), context.pathParam("id"));
+            if (page.isPresent()) {
+                page(context, "indicator", page.get());
+            } else {
+                context.status(HttpStatus.NOT_FOUND);
+                page(context, "notice", Notice.noIndicator(edition, context.pathParam("id")));
+            }
+        });
+        config.routes.get("/working", context -> {
+            Optional<WorkingPage> page = WorkingPage.of(edition, choices(context));
+            if (page.isPresent()) {
+                page(context, "working", page.get());
+            } else {
+                context.status(HttpStatus.NOT_FOUND);
+                page(context, "notice", Notice.noValue(edition));
+            }
+        });
+        get(config, "/quality", "quality", choices -> QualityPage.of(edition));
+        get(config, "/methods", "methods", choices -> PlainPage.methods(edition));
+        get(config, "/data", "data", choices -> PlainPage.data(edition));
+        get(config, "/alternative-provision", "alternativeProvision", choices -> PlainPage.alternativeProvision(edition));
         config.routes.exception(InvalidChoiceException.class, (invalid, context) -> {
             context.status(HttpStatus.BAD_REQUEST);
             page(context, "notice", Notice.invalid(edition, context.path(), invalid));
@@ -79,13 +110,17 @@ public final class Site {
         });
     }
 
+    private void get(JavalinConfig config, String path, String template, Function<Choices, ?> page) {
+        config.routes.get(path, context -> page(context, template, page.apply(choices(context))));
+    }
+
     private void entity(Context context, Level level, String template, Function<Choices, Optional<?>> page) {
         Optional<?> found = page.apply(choices(context));
         if (found.isPresent()) {
             page(context, template, found.get());
         } else {
             context.status(HttpStatus.NOT_FOUND);
-            page(context, "notice", Notice.notFound(edition, level, context.pathParam("id")));
+            page(context, "notice", Notice.notFound(edition, level, context.pathParamMap().getOrDefault("id", "England")));
         }
     }
 

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.web.page;
+
+import java.util.List;
+
+/**
+ * England or a local authority: every indicator with the year before, then one of them in the places below.
+ *
+ * @param compares whether there is a benchmark to stand beside
+ * @param about the heading of the part about one indicator
+ * @param areas the regions, then the authorities; empty for an authority
+ * @param schools an authority's schools of one phase; null when there are none
+ * @param pages the pages of the schools, one of them current
+ * @param trusts the trusts with schools in the authority
+ */
+public record AreaPage(
+        Shell shell,
+        List<Fact> facts,
+        List<String> lead,
+        List<Place> places,
+        String question,
+        List<Link> years,
+        List<Link> phases,
+        boolean compares,
+        String against,
+        String caption,
+        List<ScoreGroup> groups,
+        List<String> notes,
+        String download,
+        String about,
+        List<Link> indicators,
+        List<Drawn> figures,
+        List<AreaTable> areas,
+        SideBySide schools,
+        List<Link> schoolPhases,
+        String schoolsCaption,
+        List<Link> pages,
+        List<Link> trusts) {}

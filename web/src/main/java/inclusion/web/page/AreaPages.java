@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.web.page;
+
+import inclusion.api.read.ComparedValue;
+import inclusion.api.read.Entity;
+import inclusion.api.read.Indicator;
+import inclusion.api.read.Level;
+import inclusion.api.read.Scorecard;
+import inclusion.web.words.Measure;
+import inclusion.web.words.Numbers;
+import inclusion.web.words.Phases;
+import inclusion.web.words.Sentences;
+import inclusion.web.words.Years;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes the pages of England and of its local authorities. */
+public final class AreaPages {
+    private static final String USUAL = "suspension-rate";
+    private static final List<String> LEADING = List.of(USUAL, "permanent-exclusion-rate", "persistent-absence-rate");
+
+    private AreaPages() {}
+
+    /** England. */
+    public static Optional<AreaPage> england(Edition edition, Choices choices) {
+        return edition.read().entities().all(Level.NATIONAL).stream()
+                .findFirst()
+                .flatMap(england -> page(edition, choices, england));
+    }
+
+    /** A local authority; none when there is no such code. */
+    public static Optional<AreaPage> authority(Edition edition, Choices choices, String code) {
+        return edition.read()
+                .entities()
+                .find(Level.LOCAL_AUTHORITY, code)
+                .flatMap(authority -> page(edition, choices, authority));
+    }
+
+    private static Optional<AreaPage> page(Edition edition, Choices choices, Entity area) {
+        List<ComparedValue> history = edition.read().values().history(area.level(), area.code());
+        List<String> years = edition.read().scorecards().years(area.level(), area.code());
+        String usual = UsualYear.of(
+                        history,
+                        history.stream().map(value -> value.value().indicatorId()).distinct().toList())
+                .orElse(edition.newestYear());
+        String year = choices.among("year", years, usual);
+        return edition.read()
+                .scorecards()
+                .of(area.level(), area.code(), year)
+                .map(card -> page(edition, choices, card, history, usual));
+    }
+
+    private static AreaPage page(
+            Edition edition, Choices choices, Scorecard whole, List<ComparedValue> all, String usualYear) {
+        Entity area = whole.entity();
+        boolean isEngland = area.level() == Level.NATIONAL;
+        String year = whole.timePeriod();
+        List<String> phases = whole.phases().keySet().stream()
+                .sorted(Comparator.comparingInt(one -> Phases.TOTAL.equals(one) ? -1 : Phases.order(one)))
+                .toList();
+        String phase = choices.among("phase", phases, Phases.TOTAL);
+        Scorecard card = inPhase(whole, phase);
+        List<ComparedValue> history = ScoreRows.inPhase(all, phase);
+        ScoreRows rows = new ScoreRows(edition, card, history, Sentences.england(phase));
+        List<String> ids = rows.known().stream().map(Indicator::id).toList();
+        String usualIndicator = ids.contains(USUAL) || ids.isEmpty() ? USUAL : ids.get(0);
+        String chosen = choices.among("indicator", ids, usualIndicator);
+        Optional<Indicator> indicator =
+                rows.known().stream().filter(one -> one.id().equals(chosen)).findFirst();
+        Shell shell = isEngland
+                ? edition.shell(area.name(), "/england")
+                : edition.shell(area.name(), "", Places.ENGLAND, Link.plain(area.name()));
+        if (!ids.isEmpty() && Years.isOld(year, edition.today())) {
+            shell = shell.warning(Sentences.old(year, edition.today()));
+        }
+        AuthoritySchools schools = isEngland ? AuthoritySchools.NONE : AuthoritySchools.of(choices, whole);
+        return new AreaPage(
+                shell,
+                facts(edition, whole),
+                lead(card, history, area.name(), phase),
+                isEngland ? List.of() : TrustPage.places(year),
+                isEngland ? "Is the system getting better?" : "Every indicator beside England\u2019s",
+                choices.links("year", whole.timePeriods(), year, usualYear, Years::name),
+                choices.links("phase", phases, phase, Phases.TOTAL, AreaPages::phaseName),
+                !isEngland,
+                Sentences.england(phase),
+                "%s, %s unless another year is said. All schools of the file together where no phase is chosen."
+                        .formatted(isEngland ? "England" : area.name(), Years.name(year)),
+                rows.groups(),
+                notes(isEngland),
+                "/api/v1/values?format=csv&geographic_level=%s&entity_code=%s"
+                        .formatted(area.level().word().replace(" ", "%20"), area.code()),
+                indicator
+                        .map(one -> "%s%s"
+                                .formatted(
+                                        isEngland ? "Where: " : "",
+                                        isEngland ? one.shortTitle().toLowerCase(java.util.Locale.UK) : "One indicator more closely"))
+                        .orElse(""),
+                choices.links("indicator", ids, chosen, usualIndicator, id -> title(rows, id)),
+                indicator.map(one -> figures(edition, card, history, one, phase)).orElse(List.of()),
+                isEngland
+                        ? indicator
+                                .map(one -> new AreaTables(
+                                                edition,
+                                                one,
+                                                card.values().get(one.id()).value().timePeriod(),
+                                                phase,
+                                                card.values().get(one.id()).value().value())
+                                        .all())
+                                .orElse(List.of())
+                        : List.of(),
+                schools.table(),
+                schools.phases(),
+                schools.caption(),
+                schools.pages(),
+                isEngland
+                        ? List.of()
+                        : edition.read().entities().trustsOfAuthority(area.code(), year).stream()
+                                .map(trust -> Link.to(trust.name(), Places.trust(trust.code())))
+                                .toList());
+    }
+
+    private static Scorecard inPhase(Scorecard card, String phase) {
+        Map<String, ComparedValue> values = card.phases().getOrDefault(phase, card.values());
+        return new Scorecard(
+                card.entity(),
+                card.timePeriod(),
+                card.timePeriods(),
+                card.perspectives(),
+                card.indicators(),
+                values,
+                card.phases(),
+                card.schools(),
+                card.pooled(),
+                card.coverage());
+    }
+
+    private static List<Fact> facts(Edition edition, Scorecard card) {
+        Long pupils = inclusion.api.read.Pupils.of(card.values(), card.indicators(), card.timePeriod());
+        boolean isEngland = card.entity().level() == Level.NATIONAL;
+        return Fact.known(
+                edition.yearFact(card.timePeriod()),
+                edition.madeOnFact(),
+                isEngland
+                        ? Fact.of(
+                                "",
+                                Numbers.count(edition.read().entities().size(Level.LOCAL_AUTHORITY))
+                                        + " local authorities",
+                                "")
+                        : Fact.plain(card.entity().regionName() == null ? "" : card.entity().regionName()),
+                isEngland
+                        ? Fact.plain(Numbers.of(edition.read().entities().size(Level.SCHOOL), "school", "schools"))
+                        : Fact.plain(Numbers.of(card.schools().size(), "school", "schools")),
+                pupils == null
+                        ? null
+                        : Fact.of(
+                                "",
+                                Numbers.of(pupils, "pupil", "pupils"),
+                                " in January " + Years.january(card.timePeriod())),
+                Fact.plain("published statistics"));
+    }
+
+    private static List<String> lead(Scorecard card, List<ComparedValue> history, String area, String phase) {
+        String who = Phases.TOTAL.equals(phase) ? area : Sentences.of(area) + " " + Phases.plural(phase);
+        List<String> lead = LEADING.stream()
+                .flatMap(id -> card.indicators().stream().filter(one -> one.id().equals(id)))
+                .flatMap(indicator -> sentence(card, history, indicator, who))
+                .toList();
+        return lead.isEmpty()
+                ? List.of("No figures of %s on suspensions or absence for %s.".formatted(who, Years.name(card.timePeriod())))
+                : List.of(String.join(" ", lead));
+    }
+
+    private static Stream<String> sentence(
+            Scorecard card, List<ComparedValue> history, Indicator indicator, String who) {
+        ComparedValue value = card.values().get(indicator.id());
+        if (value == null || value.value().value() == null || !value.value().timePeriod().equals(card.timePeriod())) {
+            return Stream.empty();
+        }
+        Measure measure = Shown.measure(indicator);
+        String before = Years.before(card.timePeriod());
+        Double earlier = history.stream()
+                .map(ComparedValue::value)
+                .filter(one -> one.indicatorId().equals(indicator.id()) && one.timePeriod().equals(before))
+                .map(one -> one.value())
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return Stream.of(Sentences.england(measure, who, card.timePeriod(), value.value().value(), earlier));
+    }
+
+    private static List<String> notes(boolean isEngland) {
+        List<String> notes = new ArrayList<>();
+        if (isEngland) {
+            notes.add("Which changes matter, and in how many authorities: " + Sentences.NO_COMPARISONS.toLowerCase(java.util.Locale.UK));
+        }
+        notes.add("Pupils per teacher has no value above the school, and destinations none for regions: nobody publishes "
+                + "them, and they do not add up from schools. The free-school-meal percentages of 2016/17 are printed "
+                + "without counts, so nothing is summed from them.");
+        return notes;
+    }
+
+    private static List<Drawn> figures(
+            Edition edition, Scorecard card, List<ComparedValue> history, Indicator indicator, String phase) {
+        if (card.entity().level() != Level.NATIONAL) {
+            return SchoolFigures.of(edition, card, history, indicator.id(), phase);
+        }
+        ComparedValue value = card.values().get(indicator.id());
+        List<Drawn> figures = new ArrayList<>();
+        figures.add(edition.draughtsman()
+                .draw(SchoolFigures.overTime(
+                        Shown.measure(indicator), Sentences.england(phase), null, history, indicator.id())));
+        figures.add(edition.draughtsman()
+                .draw(inclusion.web.chart.AllSchools.figure(
+                        "all",
+                        Spread.of(
+                                edition,
+                                indicator,
+                                Level.LOCAL_AUTHORITY,
+                                value.value().timePeriod(),
+                                phase,
+                                "local authorities",
+                                Sentences.england(phase),
+                                value.value().value(),
+                                List.of()),
+                        545)));
+        return figures;
+    }
+
+    private static String title(ScoreRows rows, String id) {
+        return rows.known().stream()
+                .filter(one -> one.id().equals(id))
+                .map(Indicator::shortTitle)
+                .findFirst()
+                .orElse(id);
+    }
+
+    static String phaseName(String phase) {
+        return Phases.TOTAL.equals(phase) ? "all schools" : phase.toLowerCase(java.util.Locale.UK);
+    }
+}

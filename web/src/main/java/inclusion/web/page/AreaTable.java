@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.web.page;
+
+import java.util.List;
+
+/**
+ * One indicator over some areas.
+ *
+ * @param id where links lead to
+ * @param head the drawn head of the strips; "" for none
+ */
+public record AreaTable(String id, String title, String caption, String head, List<Group> groups) {
+    /** Areas under one heading; "" for none. */
+    public record Group(String title, List<Row> rows) {}
+
+    /** One area: its value beside England's, and the year before. */
+    public record Row(String name, String href, Cell cell, String interval, String before) {}
+}

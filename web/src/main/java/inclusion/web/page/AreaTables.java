@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.web.page;
+
+import inclusion.api.read.ComparedValue;
+import inclusion.api.read.Entity;
+import inclusion.api.read.Indicator;
+import inclusion.api.read.IndicatorValue;
+import inclusion.api.read.Level;
+import inclusion.api.read.ValueState;
+import inclusion.web.mark.Scale;
+import inclusion.web.mark.ScaleHead;
+import inclusion.web.words.Measure;
+import inclusion.web.words.Sentences;
+import inclusion.web.words.Years;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Regions and authorities of England for one indicator, year and phase: by region and name, never by value. */
+final class AreaTables {
+    private static final int WIDTH = 190;
+
+    private final Edition edition;
+    private final Indicator indicator;
+    private final String year;
+    private final String phase;
+    private final Double england;
+
+    AreaTables(Edition edition, Indicator indicator, String year, String phase, Double england) {
+        this.edition = edition;
+        this.indicator = indicator;
+        this.year = year;
+        this.phase = phase;
+        this.england = england;
+    }
+
+    List<AreaTable> all() {
+        List<AreaTable> tables = new ArrayList<>();
+        table("regions", "Regions", Level.REGIONAL).ifPresent(tables::add);
+        table("authorities", "Local authorities", Level.LOCAL_AUTHORITY).ifPresent(tables::add);
+        return tables;
+    }
+
+    private java.util.Optional<AreaTable> table(String id, String title, Level level) {
+        Map<String, ComparedValue> values = across(level, year);
+        if (values.isEmpty()) {
+            return java.util.Optional.empty();
+        }
+        Map<String, ComparedValue> before = across(level, Years.before(year));
+        Measure measure = Shown.measure(indicator);
+        Scale scale = Scale.holding(values.values().stream().flatMap(Shown::extent).toList());
+        Map<String, List<AreaTable.Row>> groups = new LinkedHashMap<>();
+        for (Entity area : edition.read().entities().all(level)) {
+            ComparedValue value = values.get(area.code());
+            if (value != null) {
+                String region = level == Level.REGIONAL || area.regionName() == null ? "" : area.regionName();
+                groups.computeIfAbsent(region, key -> new ArrayList<>())
+                        .add(row(measure, scale, area, value, before.get(area.code())));
+            }
+        }
+        String caption = "%s, %s, %s; black line: %s%s"
+                .formatted(
+                        measure.shortTitle(),
+                        measure.unit(),
+                        Years.name(year),
+                        Sentences.england(phase),
+                        england == null ? "" : " " + measure.print(england));
+        return java.util.Optional.of(new AreaTable(
+                id,
+                title,
+                caption,
+                ScaleHead.svg(
+                        scale, england, england == null ? "" : measure.print(england), SchoolsTable.end(scale), WIDTH),
+                groups.entrySet().stream()
+                        .map(group -> new AreaTable.Group(group.getKey(), group.getValue()))
+                        .toList()));
+    }
+
+    private AreaTable.Row row(
+            Measure measure, Scale scale, Entity area, ComparedValue compared, ComparedValue before) {
+        IndicatorValue value = compared.value();
+        String text = Shown.text(measure, value);
+        Cell cell = "\u2013".equals(text)
+                ? Cell.none(Shown.reason(value), "")
+                : new Cell(
+                        text,
+                        Places.working(value),
+                        value.state() == ValueState.HIDDEN ? "hidden" : "",
+                        "",
+                        Shown.strip(value, england, scale, WIDTH, 30));
+        return new AreaTable.Row(
+                area.name(),
+                area.level() == Level.REGIONAL ? null : Places.of(area.level(), area.code()),
+                cell,
+                value.value() != null && value.hasInterval()
+                        ? measure.printRange(value.lowerCi(), value.upperCi())
+                        : "\u2013",
+                before == null ? "\u2013" : Shown.text(measure, before.value()));
+    }
+
+    private Map<String, ComparedValue> across(Level level, String timePeriod) {
+        return edition.read().values().across(level, indicator.id(), timePeriod, phase).stream()
+                .collect(Collectors.toMap(value -> value.value().entityCode(), value -> value, (one, other) -> one));
+    }
+}

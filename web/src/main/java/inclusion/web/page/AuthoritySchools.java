@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.web.page;
+
+import inclusion.api.read.Indicator;
+import inclusion.api.read.SchoolRow;
+import inclusion.api.read.Scorecard;
+import inclusion.web.words.Numbers;
+import inclusion.web.words.Phases;
+import inclusion.web.words.Years;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/** An authority's schools: one phase at a time, by name, fifty to a page. */
+record AuthoritySchools(SideBySide table, List<Link> phases, String caption, List<Link> pages) {
+    static final AuthoritySchools NONE = new AuthoritySchools(null, List.of(), "", List.of());
+
+    private static final int PAGE = 50;
+
+    static AuthoritySchools of(Choices choices, Scorecard card) {
+        List<String> phases = card.schools().stream()
+                .map(SchoolRow::educationPhase)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(Comparator.comparingInt(Phases::order))
+                .toList();
+        if (phases.isEmpty()) {
+            return NONE;
+        }
+        String usual = phases.contains("Secondary") ? "Secondary" : phases.get(0);
+        String phase = choices.among("schools", phases, usual);
+        List<SchoolRow> all = card.schools().stream()
+                .filter(row -> phase.equals(row.educationPhase()))
+                .toList();
+        int count = (all.size() + PAGE - 1) / PAGE;
+        int page = choices.pageOf(count);
+        List<Indicator> columns = SchoolsTable.columns(card.indicators(), TrustPage.COLUMNS);
+        SideBySide table = new SchoolsTable(card.timePeriod(), columns, "suspension-rate")
+                .of(all.subList((page - 1) * PAGE, Math.min(all.size(), page * PAGE)), List.of());
+        return new AuthoritySchools(
+                table,
+                choices.links("schools", phases, phase, usual, AreaPages::phaseName),
+                "%s beside schools of the same phase in England, %s, by name."
+                        .formatted(Numbers.of(all.size(), "school", "schools"), Years.name(card.timePeriod())),
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(n -> new Link(
+                                Integer.toString(n), choices.with("page", n == 1 ? null : Integer.toString(n)), n == page))
+                        .toList());
+    }
+}

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.web.page;
+
+import inclusion.api.read.ComparedValue;
+import inclusion.api.read.Distribution;
+import inclusion.api.read.Entity;
+import inclusion.api.read.Indicator;
+import inclusion.api.read.Level;
+import inclusion.api.read.Mark;
+import inclusion.web.chart.AllSchools;
+import inclusion.web.words.Measure;
+import inclusion.web.words.Numbers;
+import inclusion.web.words.Phases;
+import inclusion.web.words.Sentences;
+import inclusion.web.words.Years;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** An indicator: what it is, what it is not, how all schools lie, and the working behind it. */
+public record IndicatorPage(
+        Shell shell,
+        List<Fact> facts,
+        String lead,
+        Indicator indicator,
+        String formula,
+        List<Link> readBeside,
+        List<Link> phases,
+        List<Link> years,
+        String markedName,
+        String unmark,
+        List<Drawn> figures,
+        String caption,
+        List<Row> rows,
+        List<Link> pages,
+        String download,
+        String example) {
+    private static final int PAGE = 50;
+    private static final int MOST_MARKED = 6;
+
+    /** What is counted, as the head of a column. */
+    public String numerator() {
+        return indicator.numeratorLabel() == null ? "Count" : capital(indicator.numeratorLabel());
+    }
+
+    /** What it is counted out of, as the head of a column. */
+    public String denominator() {
+        return indicator.denominatorLabel() == null ? "Out of" : capital(indicator.denominatorLabel());
+    }
+
+    /** One school of the table. */
+    public record Row(
+            String name,
+            String href,
+            String numerator,
+            String denominator,
+            String value,
+            String interval,
+            String benchmark,
+            String working) {}
+
+    /** The page of an indicator; none when the catalogue has none of this id. */
+    public static Optional<IndicatorPage> of(Edition edition, Choices choices, String id) {
+        return edition.read().indicators().find(id).map(indicator -> of(edition, choices, indicator));
+    }
+
+    private static IndicatorPage of(Edition edition, Choices choices, Indicator indicator) {
+        List<Distribution> spreads = edition.read().distributions().all(Level.SCHOOL, indicator.id());
+        List<String> phases = spreads.stream()
+                .map(Distribution::educationPhase)
+                .filter(phase -> !Phases.TOTAL.equals(phase))
+                .distinct()
+                .sorted(Comparator.comparingInt(Phases::order))
+                .toList();
+        String usualPhase = phases.contains("Secondary") ? "Secondary" : phases.isEmpty() ? Phases.TOTAL : phases.get(0);
+        String phase = choices.among("phase", phases, usualPhase);
+        List<String> years = spreads.stream()
+                .filter(spread -> spread.educationPhase().equals(phase))
+                .map(Distribution::timePeriod)
+                .distinct()
+                .sorted()
+                .toList();
+        String usualYear = years.isEmpty() ? edition.newestYear() : years.get(years.size() - 1);
+        String year = choices.among("year", years, usualYear);
+        Measure measure = Shown.measure(indicator);
+        List<ComparedValue> england =
+                edition.read().values().over(Level.NATIONAL, "E92000001", indicator.id(), phase);
+        Double now = value(england, year);
+        Optional<Entity> marked = marked(edition, choices.text("mark"));
+        List<Mark> marks = edition.read().distributions().marks(Level.SCHOOL, indicator.id(), year, phase);
+        List<Mark> named = named(edition, marked, marks, year);
+        List<Mark> byName = (named.isEmpty() ? marks : named).stream()
+                .sorted(Comparator.comparing(mark -> mark.name() == null ? mark.code() : mark.name()))
+                .toList();
+        int count = (byName.size() + PAGE - 1) / PAGE;
+        int page = choices.pageOf(count);
+        Shell shell = edition.shell(
+                indicator.title(), "/indicators", Link.to("Indicators", "/indicators"), Link.plain(indicator.title()));
+        if (!years.isEmpty() && Years.isOld(year, edition.today())) {
+            shell = shell.warning(Sentences.old(year, edition.today()));
+        }
+        return new IndicatorPage(
+                shell,
+                facts(edition, indicator, measure, usualYear, years.isEmpty()),
+                lead(edition, indicator, measure, phase, year, england),
+                indicator,
+                formula(indicator),
+                indicator.counterMeasures().stream()
+                        .flatMap(other -> edition.read().indicators().find(other).stream())
+                        .map(other -> Link.to(other.title(), Places.indicator(other.id())))
+                        .toList(),
+                choices.links("phase", phases, phase, usualPhase, one -> one.toLowerCase(java.util.Locale.UK)),
+                choices.links("year", years, year, usualYear, Years::name),
+                marked.map(Entity::name).orElse(""),
+                choices.with("mark", null),
+                marks.isEmpty() ? List.of() : figures(edition, indicator, phase, year, now, england, named),
+                "%s, %s, %s; %s by name"
+                        .formatted(
+                                measure.title(),
+                                measure.unit(),
+                                Years.name(year),
+                                named.isEmpty()
+                                        ? Numbers.count(byName.size()) + " " + Phases.plural(phase)
+                                        : "the marked schools"),
+                byName.subList(Math.min(byName.size(), (page - 1) * PAGE), Math.min(byName.size(), page * PAGE)).stream()
+                        .map(mark -> row(indicator, measure, mark, year, phase, now))
+                        .toList(),
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(n -> new Link(
+                                Integer.toString(n), choices.with("page", n == 1 ? null : Integer.toString(n)), n == page))
+                        .toList(),
+                "/api/v1/values?format=csv&indicator_id=" + indicator.id(),
+                indicator.workedExample() == null ? "" : Markdown.html(indicator.workedExample()));
+    }
+
+    private static List<Fact> facts(
+            Edition edition, Indicator indicator, Measure measure, String newest, boolean isEmpty) {
+        return Fact.known(
+                Fact.plain(indicator.question()),
+                Fact.plain(measure.direction() + (indicator.isContext() ? ": neither good nor bad" : "")),
+                Fact.of("", "version " + indicator.version(), ""),
+                Fact.plain("reviewed " + day(indicator.reviewedOn()) + ", next review " + due(edition, indicator.nextReview())),
+                isEmpty ? null : Fact.of("newest year ", Years.name(newest), ""));
+    }
+
+    private static String lead(
+            Edition edition,
+            Indicator indicator,
+            Measure measure,
+            String phase,
+            String year,
+            List<ComparedValue> england) {
+        List<String> sentences = new ArrayList<>();
+        Double now = value(england, year);
+        if (now != null) {
+            sentences.add(Sentences.england(
+                    measure, Sentences.england(phase), year, now, value(england, Years.before(year))));
+        }
+        edition.read()
+                .distributions()
+                .of(Level.SCHOOL, indicator.id(), year, phase)
+                .filter(spread -> spread.units() != null && spread.units() >= 10)
+                .ifPresent(spread -> sentences.add(Sentences.spread(
+                        measure, Phases.plural(phase) + " in England", spread.decile1(), spread.decile9())));
+        return sentences.isEmpty() ? "No figures of this indicator are in the snapshot." : String.join(" ", sentences);
+    }
+
+    private static String formula(Indicator indicator) {
+        if (indicator.numeratorLabel() == null || indicator.denominatorLabel() == null) {
+            return "Taken as the publisher prints it, " + indicator.unitLabel() + ".";
+        }
+        String times = indicator.multiplier() == null || indicator.multiplier() == 1
+                ? ""
+                : " \u00d7 " + Numbers.value(indicator.multiplier(), 0);
+        return "%s \u00f7 %s%s, %s."
+                .formatted(
+                        capital(indicator.numeratorLabel()),
+                        indicator.denominatorLabel(),
+                        times,
+                        indicator.unitLabel());
+    }
+
+    private static List<Drawn> figures(
+            Edition edition,
+            Indicator indicator,
+            String phase,
+            String year,
+            Double now,
+            List<ComparedValue> england,
+            List<Mark> named) {
+        List<AllSchools.Marked> marked = named.stream()
+                .limit(MOST_MARKED)
+                .map(mark -> new AllSchools.Marked(
+                        mark.name(),
+                        mark.value() != null
+                                ? new inclusion.web.chart.YearValue(mark.value(), mark.lowerCi(), mark.upperCi(), null)
+                                : new inclusion.web.chart.YearValue(null, mark.lowerBound(), mark.upperBound(), "hidden")))
+                .toList();
+        List<Drawn> figures = new ArrayList<>();
+        figures.add(edition.draughtsman()
+                .draw(AllSchools.figure(
+                        "all",
+                        Spread.of(
+                                edition,
+                                indicator,
+                                Level.SCHOOL,
+                                year,
+                                phase,
+                                Phases.plural(phase) + " in England",
+                                Sentences.england(phase),
+                                now,
+                                marked))));
+        if (!england.isEmpty()) {
+            figures.add(edition.draughtsman()
+                    .draw(SchoolFigures.overTime(
+                            Shown.measure(indicator), Sentences.england(phase), null, england, indicator.id())));
+        }
+        return figures;
+    }
+
+    private static Row row(
+            Indicator indicator, Measure measure, Mark mark, String year, String phase, Double benchmark) {
+        String value = mark.value() != null
+                ? measure.print(mark.value())
+                : mark.lowerBound() != null && mark.upperBound() != null
+                        ? measure.printRange(mark.lowerBound(), mark.upperBound()) + ", hidden"
+                        : "c".equals(mark.symbol()) ? "hidden" : "\u2013";
+        java.util.Map<String, String> query = new java.util.LinkedHashMap<>();
+        query.put("level", Level.SCHOOL.word());
+        query.put("entity", mark.code());
+        query.put("indicator", indicator.id());
+        query.put("year", year);
+        query.put("phase", phase);
+        return new Row(
+                mark.name() == null ? mark.code() : mark.name(),
+                Places.school(mark.code()),
+                mark.numerator() == null ? "\u2013" : Numbers.count(mark.numerator()),
+                mark.denominator() == null ? "\u2013" : Numbers.count(mark.denominator()),
+                value,
+                mark.value() != null && mark.lowerCi() != null && mark.upperCi() != null
+                        ? measure.printRange(mark.lowerCi(), mark.upperCi())
+                        : "\u2013",
+                benchmark == null ? "\u2013" : measure.print(benchmark),
+                "/working?" + Choices.query(query));
+    }
+
+    private static Optional<Entity> marked(Edition edition, String code) {
+        if (code.isEmpty()) {
+            return Optional.empty();
+        }
+        return List.of(Level.MAT, Level.SCHOOL, Level.LOCAL_AUTHORITY).stream()
+                .flatMap(level -> edition.read().entities().find(level, code).stream())
+                .findFirst()
+                .or(() -> {
+                    throw new InvalidChoiceException(
+                            "mark", code, List.of("the number of a school, trust or authority of this snapshot"));
+                });
+    }
+
+    private static List<Mark> named(Edition edition, Optional<Entity> marked, List<Mark> marks, String year) {
+        if (marked.isEmpty()) {
+            return List.of();
+        }
+        Entity entity = marked.get();
+        List<String> codes =
+                switch (entity.level()) {
+                    case MAT -> edition.read().entities().membersOf(entity.code(), year).stream()
+                            .map(member -> member.school().code())
+                            .toList();
+                    case LOCAL_AUTHORITY -> edition.read().entities().schoolsOfAuthority(entity.code()).stream()
+                            .map(Entity::code)
+                            .toList();
+                    default -> List.of(entity.code());
+                };
+        return marks.stream().filter(mark -> codes.contains(mark.code())).toList();
+    }
+
+    private static Double value(List<ComparedValue> values, String year) {
+        return values.stream()
+                .map(ComparedValue::value)
+                .filter(value -> value.timePeriod().equals(year))
+                .map(value -> value.value())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String due(Edition edition, String date) {
+        if (date == null || date.length() != 10) {
+            return "not set";
+        }
+        boolean overdue = java.time.LocalDate.parse(date).isBefore(edition.today());
+        return (overdue ? "overdue since " : "due ") + day(date);
+    }
+
+    private static String day(String date) {
+        return date == null || date.length() != 10 ? "not yet" : Years.day(java.time.LocalDate.parse(date));
+    }
+
+    private static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.UK) + text.substring(1);
+    }
+}
