@@ -4,7 +4,6 @@ package inclusion.web;
 import inclusion.api.DiffCommand;
 import inclusion.api.ExportCommand;
 import inclusion.api.SqlCommand;
-import inclusion.api.snapshot.LakeException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,8 +36,7 @@ public final class Dashboard implements Runnable {
             commands.addSubcommand(name, later);
         }
         return commands.setExecutionExceptionHandler((failure, command, parsed) -> {
-            boolean known = failure instanceof LakeException;
-            command.getErr().println(known ? failure.getMessage() : "Cannot go on: " + failure);
+            command.getErr().println("Cannot go on: " + failure);
             return FAILED;
         });
     }

@@ -12,6 +12,7 @@ import inclusion.web.page.Draughtsman;
 import inclusion.web.page.Edition;
 import inclusion.web.server.Site;
 import io.javalin.Javalin;
+import io.javalin.util.JavalinBindException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,6 +27,8 @@ import picocli.CommandLine.Spec;
 /** Serves the pages and the API of the current snapshot until it is stopped. */
 @Command(name = "serve", description = "Pages and API of the current snapshot.", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+    private static final int DONE = 0;
+    private static final int FAILED = 3;
     private static final String LOOPBACK = "127.0.0.1";
 
     @Spec
@@ -53,8 +56,24 @@ final class ServeCommand implements Callable<Integer> {
             description = "Whose figures: public, research, board or internal (${DEFAULT-VALUE}).")
     private String profile;
 
+    @Option(names = "--debug", description = "Print the stack trace of a failure.")
+    private boolean debug;
+
     @Override
     public Integer call() throws InterruptedException {
+        try {
+            serve();
+            return DONE;
+        } catch (LakeException e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            if (debug) {
+                e.printStackTrace(spec.commandLine().getErr());
+            }
+            return FAILED;
+        }
+    }
+
+    private void serve() throws InterruptedException {
         Profile chosen = chosen();
         if (chosen == Profile.INTERNAL && host != null && !isLoopback(host)) {
             throw new ParameterException(
@@ -66,7 +85,7 @@ final class ServeCommand implements Callable<Integer> {
         Renderer renderer = new Renderer();
         Javalin server =
                 Site.of(edition(snapshot, renderer, Clock.system(ZoneId.of("Europe/London"))), Api.of(snapshot)::addTo);
-        server.start(host == null ? LOOPBACK : host, port);
+        start(server);
         spec.commandLine()
                 .getOut()
                 .println("Inclusion Scorecard: http://%s:%d/ (profile %s, snapshot %s). Ctrl+C stops it."
@@ -76,7 +95,15 @@ final class ServeCommand implements Callable<Integer> {
         warmUp.setDaemon(true);
         warmUp.start();
         server.jettyServer().server().join();
-        return 0;
+    }
+
+    private void start(Javalin server) {
+        try {
+            server.start(host == null ? LOOPBACK : host, port);
+        } catch (JavalinBindException e) {
+            throw new LakeException(
+                    "Cannot listen on port %d: something else does. Choose another with --port.".formatted(port), e);
+        }
     }
 
     /** The snapshot as the pages see it on the day that {@code clock} shows. */

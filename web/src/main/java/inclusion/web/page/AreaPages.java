@@ -45,7 +45,10 @@ public final class AreaPages {
         List<String> years = edition.read().scorecards().years(area.level(), area.code());
         String usual = UsualYear.of(
                         history,
-                        history.stream().map(value -> value.value().indicatorId()).distinct().toList())
+                        history.stream()
+                                .map(value -> value.value().indicatorId())
+                                .distinct()
+                                .toList())
                 .orElse(edition.newestYear());
         String year = choices.among("year", years, usual);
         return edition.read()
@@ -98,18 +101,28 @@ public final class AreaPages {
                         .map(one -> "%s%s"
                                 .formatted(
                                         isEngland ? "Where: " : "",
-                                        isEngland ? one.shortTitle().toLowerCase(java.util.Locale.UK) : "One indicator more closely"))
+                                        isEngland
+                                                ? one.shortTitle().toLowerCase(java.util.Locale.UK)
+                                                : "One indicator more closely"))
                         .orElse(""),
                 choices.links("indicator", ids, chosen, usualIndicator, id -> title(rows, id)),
-                indicator.map(one -> figures(edition, card, history, one, phase)).orElse(List.of()),
+                indicator
+                        .map(one -> figures(edition, card, history, one, phase))
+                        .orElse(List.of()),
                 isEngland
                         ? indicator
                                 .map(one -> new AreaTables(
                                                 edition,
                                                 one,
-                                                card.values().get(one.id()).value().timePeriod(),
+                                                card.values()
+                                                        .get(one.id())
+                                                        .value()
+                                                        .timePeriod(),
                                                 phase,
-                                                card.values().get(one.id()).value().value())
+                                                card.values()
+                                                        .get(one.id())
+                                                        .value()
+                                                        .value())
                                         .all())
                                 .orElse(List.of())
                         : List.of(),
@@ -151,7 +164,10 @@ public final class AreaPages {
                                 Numbers.count(edition.read().entities().size(Level.LOCAL_AUTHORITY))
                                         + " local authorities",
                                 "")
-                        : Fact.plain(card.entity().regionName() == null ? "" : card.entity().regionName()),
+                        : Fact.plain(
+                                card.entity().regionName() == null
+                                        ? ""
+                                        : card.entity().regionName()),
                 isEngland
                         ? Fact.plain(Numbers.of(edition.read().entities().size(Level.SCHOOL), "school", "schools"))
                         : Fact.plain(Numbers.of(card.schools().size(), "school", "schools")),
@@ -171,36 +187,43 @@ public final class AreaPages {
                 .flatMap(indicator -> sentence(card, history, indicator, who))
                 .toList();
         return lead.isEmpty()
-                ? List.of("No figures of %s on suspensions or absence for %s.".formatted(who, Years.name(card.timePeriod())))
+                ? List.of("No figures of %s on suspensions or absence for %s."
+                        .formatted(who, Years.name(card.timePeriod())))
                 : List.of(String.join(" ", lead));
     }
 
     private static Stream<String> sentence(
             Scorecard card, List<ComparedValue> history, Indicator indicator, String who) {
         ComparedValue value = card.values().get(indicator.id());
-        if (value == null || value.value().value() == null || !value.value().timePeriod().equals(card.timePeriod())) {
+        if (value == null
+                || value.value().value() == null
+                || !value.value().timePeriod().equals(card.timePeriod())) {
             return Stream.empty();
         }
         Measure measure = Shown.measure(indicator);
         String before = Years.before(card.timePeriod());
         Double earlier = history.stream()
                 .map(ComparedValue::value)
-                .filter(one -> one.indicatorId().equals(indicator.id()) && one.timePeriod().equals(before))
+                .filter(one -> one.indicatorId().equals(indicator.id())
+                        && one.timePeriod().equals(before))
                 .map(one -> one.value())
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return Stream.of(Sentences.england(measure, who, card.timePeriod(), value.value().value(), earlier));
+        return Stream.of(
+                Sentences.england(measure, who, card.timePeriod(), value.value().value(), earlier));
     }
 
     private static List<String> notes(boolean isEngland) {
         List<String> notes = new ArrayList<>();
         if (isEngland) {
-            notes.add("Which changes matter, and in how many authorities: " + Sentences.NO_COMPARISONS.toLowerCase(java.util.Locale.UK));
+            notes.add("Which changes matter, and in how many authorities: "
+                    + Sentences.NO_COMPARISONS.toLowerCase(java.util.Locale.UK));
         }
-        notes.add("Pupils per teacher has no value above the school, and destinations none for regions: nobody publishes "
-                + "them, and they do not add up from schools. The free-school-meal percentages of 2016/17 are printed "
-                + "without counts, so nothing is summed from them.");
+        notes.add(
+                "Pupils per teacher has no value above the school, and destinations none for regions: nobody publishes "
+                        + "them, and they do not add up from schools. The free-school-meal percentages of 2016/17 are printed "
+                        + "without counts, so nothing is summed from them.");
         return notes;
     }
 

@@ -50,7 +50,8 @@ final class AreaTables {
         }
         Map<String, ComparedValue> before = across(level, Years.before(year));
         Measure measure = Shown.measure(indicator);
-        Scale scale = Scale.holding(values.values().stream().flatMap(Shown::extent).toList());
+        Scale scale =
+                Scale.holding(values.values().stream().flatMap(Shown::extent).toList());
         Map<String, List<AreaTable.Row>> groups = new LinkedHashMap<>();
         for (Entity area : edition.read().entities().all(level)) {
             ComparedValue value = values.get(area.code());
@@ -78,8 +79,7 @@ final class AreaTables {
                         .toList()));
     }
 
-    private AreaTable.Row row(
-            Measure measure, Scale scale, Entity area, ComparedValue compared, ComparedValue before) {
+    private AreaTable.Row row(Measure measure, Scale scale, Entity area, ComparedValue compared, ComparedValue before) {
         IndicatorValue value = compared.value();
         String text = Shown.text(measure, value);
         Cell cell = "\u2013".equals(text)

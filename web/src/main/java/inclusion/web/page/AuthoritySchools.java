@@ -45,7 +45,9 @@ record AuthoritySchools(SideBySide table, List<Link> phases, String caption, Lis
                         .formatted(Numbers.of(all.size(), "school", "schools"), Years.name(card.timePeriod())),
                 IntStream.rangeClosed(1, count)
                         .mapToObj(n -> new Link(
-                                Integer.toString(n), choices.with("page", n == 1 ? null : Integer.toString(n)), n == page))
+                                Integer.toString(n),
+                                choices.with("page", n == 1 ? null : Integer.toString(n)),
+                                n == page))
                         .toList());
     }
 }

@@ -75,7 +75,8 @@ public record IndicatorPage(
                 .distinct()
                 .sorted(Comparator.comparingInt(Phases::order))
                 .toList();
-        String usualPhase = phases.contains("Secondary") ? "Secondary" : phases.isEmpty() ? Phases.TOTAL : phases.get(0);
+        String usualPhase =
+                phases.contains("Secondary") ? "Secondary" : phases.isEmpty() ? Phases.TOTAL : phases.get(0);
         String phase = choices.among("phase", phases, usualPhase);
         List<String> years = spreads.stream()
                 .filter(spread -> spread.educationPhase().equals(phase))
@@ -86,15 +87,15 @@ public record IndicatorPage(
         String usualYear = years.isEmpty() ? edition.newestYear() : years.get(years.size() - 1);
         String year = choices.among("year", years, usualYear);
         Measure measure = Shown.measure(indicator);
-        List<ComparedValue> england =
-                edition.read().values().over(Level.NATIONAL, "E92000001", indicator.id(), phase);
+        List<ComparedValue> england = edition.read().values().over(Level.NATIONAL, "E92000001", indicator.id(), phase);
         Double now = value(england, year);
         Optional<Entity> marked = marked(edition, choices.text("mark"));
         List<Mark> marks = edition.read().distributions().marks(Level.SCHOOL, indicator.id(), year, phase);
         List<Mark> named = named(edition, marked, marks, year);
-        List<Mark> byName = (named.isEmpty() ? marks : named).stream()
-                .sorted(Comparator.comparing(mark -> mark.name() == null ? mark.code() : mark.name()))
-                .toList();
+        List<Mark> byName = (named.isEmpty() ? marks : named)
+                .stream()
+                        .sorted(Comparator.comparing(mark -> mark.name() == null ? mark.code() : mark.name()))
+                        .toList();
         int count = (byName.size() + PAGE - 1) / PAGE;
         int page = choices.pageOf(count);
         Shell shell = edition.shell(
@@ -125,12 +126,16 @@ public record IndicatorPage(
                                 named.isEmpty()
                                         ? Numbers.count(byName.size()) + " " + Phases.plural(phase)
                                         : "the marked schools"),
-                byName.subList(Math.min(byName.size(), (page - 1) * PAGE), Math.min(byName.size(), page * PAGE)).stream()
+                byName
+                        .subList(Math.min(byName.size(), (page - 1) * PAGE), Math.min(byName.size(), page * PAGE))
+                        .stream()
                         .map(mark -> row(indicator, measure, mark, year, phase, now))
                         .toList(),
                 IntStream.rangeClosed(1, count)
                         .mapToObj(n -> new Link(
-                                Integer.toString(n), choices.with("page", n == 1 ? null : Integer.toString(n)), n == page))
+                                Integer.toString(n),
+                                choices.with("page", n == 1 ? null : Integer.toString(n)),
+                                n == page))
                         .toList(),
                 "/api/v1/values?format=csv&indicator_id=" + indicator.id(),
                 indicator.workedExample() == null ? "" : Markdown.html(indicator.workedExample()));
@@ -142,7 +147,8 @@ public record IndicatorPage(
                 Fact.plain(indicator.question()),
                 Fact.plain(measure.direction() + (indicator.isContext() ? ": neither good nor bad" : "")),
                 Fact.of("", "version " + indicator.version(), ""),
-                Fact.plain("reviewed " + day(indicator.reviewedOn()) + ", next review " + due(edition, indicator.nextReview())),
+                Fact.plain("reviewed " + day(indicator.reviewedOn()) + ", next review "
+                        + due(edition, indicator.nextReview())),
                 isEmpty ? null : Fact.of("newest year ", Years.name(newest), ""));
     }
 
@@ -197,7 +203,8 @@ public record IndicatorPage(
                         mark.name(),
                         mark.value() != null
                                 ? new inclusion.web.chart.YearValue(mark.value(), mark.lowerCi(), mark.upperCi(), null)
-                                : new inclusion.web.chart.YearValue(null, mark.lowerBound(), mark.upperBound(), "hidden")))
+                                : new inclusion.web.chart.YearValue(
+                                        null, mark.lowerBound(), mark.upperBound(), "hidden")))
                 .toList();
         List<Drawn> figures = new ArrayList<>();
         figures.add(edition.draughtsman()
@@ -265,16 +272,17 @@ public record IndicatorPage(
             return List.of();
         }
         Entity entity = marked.get();
-        List<String> codes =
-                switch (entity.level()) {
-                    case MAT -> edition.read().entities().membersOf(entity.code(), year).stream()
-                            .map(member -> member.school().code())
-                            .toList();
-                    case LOCAL_AUTHORITY -> edition.read().entities().schoolsOfAuthority(entity.code()).stream()
-                            .map(Entity::code)
-                            .toList();
-                    default -> List.of(entity.code());
-                };
+        List<String> codes = switch (entity.level()) {
+            case MAT ->
+                edition.read().entities().membersOf(entity.code(), year).stream()
+                        .map(member -> member.school().code())
+                        .toList();
+            case LOCAL_AUTHORITY ->
+                edition.read().entities().schoolsOfAuthority(entity.code()).stream()
+                        .map(Entity::code)
+                        .toList();
+            default -> List.of(entity.code());
+        };
         return marks.stream().filter(mark -> codes.contains(mark.code())).toList();
     }
 

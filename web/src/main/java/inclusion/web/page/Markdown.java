@@ -68,14 +68,20 @@ public final class Markdown {
             html.append("table".equals(open) ? "</div>" : "");
         }
         if (!block.isEmpty()) {
-            html.append("table".equals(block) ? "<div class=\"wide-table\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">" : "");
+            html.append(
+                    "table".equals(block)
+                            ? "<div class=\"wide-table\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">"
+                            : "");
             html.append('<').append(block).append('>');
         }
         open = block;
     }
 
     private static String inline(String text) {
-        String safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        String safe = text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
         return CODE.matcher(BOLD.matcher(safe).replaceAll("<b>$1</b>")).replaceAll("<code>$1</code>");
     }
 }

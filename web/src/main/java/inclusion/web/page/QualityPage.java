@@ -89,7 +89,8 @@ public record QualityPage(
                         ""),
                 findings.stream().limit(MOST).map(QualityPage::problem).toList(),
                 findings.size() > MOST
-                        ? "%s more are in the table \u201cfinding\u201d.".formatted(Numbers.count(findings.size() - MOST))
+                        ? "%s more are in the table \u201cfinding\u201d."
+                                .formatted(Numbers.count(findings.size() - MOST))
                         : "",
                 missing(edition),
                 published(edition, beside),
@@ -101,7 +102,8 @@ public record QualityPage(
 
     private static String lead(List<FileAccount> accounts, long read) {
         long whole = accounts.stream()
-                .filter(account -> "accepted".equals(account.status()) && file(account).isWhole())
+                .filter(account ->
+                        "accepted".equals(account.status()) && file(account).isWhole())
                 .count();
         long refused = accounts.stream()
                 .filter(account -> !"accepted".equals(account.status()))
@@ -120,13 +122,12 @@ public record QualityPage(
         long accepted = orZero(account.rowsAccepted());
         long setAside = orZero(account.rowsQuarantined());
         long replaced = orZero(account.rowsSuperseded());
-        String instead =
-                switch (account.status()) {
-                    case "refused" -> "Refused: it says that it is one of ours and could not be read. Nothing of it was used.";
-                    case "unrecognised" -> "Not recognised by its content. Nothing of it was used.";
-                    case "duplicate" -> "A second copy of another file. It was used once.";
-                    default -> "";
-                };
+        String instead = switch (account.status()) {
+            case "refused" -> "Refused: it says that it is one of ours and could not be read. Nothing of it was used.";
+            case "unrecognised" -> "Not recognised by its content. Nothing of it was used.";
+            case "duplicate" -> "A second copy of another file. It was used once.";
+            default -> "";
+        };
         return new File(
                 account.fileName(),
                 account.recognisedAs() == null ? "" : account.recognisedAs(),
@@ -156,7 +157,8 @@ public record QualityPage(
             where.add("column " + finding.sourceColumn());
         }
         if (finding.sourceRows() != null && !finding.sourceRows().isBlank()) {
-            where.add((finding.sourceRows().contains(",") ? "rows " : "row ") + finding.sourceRows()
+            where.add((finding.sourceRows().contains(",") ? "rows " : "row ")
+                    + finding.sourceRows()
                     + (finding.rowCount() != null && finding.rowCount() > 3 ? ", \u2026" : ""));
         }
         String severity = finding.severity();
@@ -175,8 +177,8 @@ public record QualityPage(
     }
 
     private static Table missing(Edition edition) {
-        Map<String, String> titles =
-                edition.read().sources().all().stream().collect(Collectors.toMap(Source::id, Source::title, (a, b) -> a));
+        Map<String, String> titles = edition.read().sources().all().stream()
+                .collect(Collectors.toMap(Source::id, Source::title, (a, b) -> a));
         List<List<String>> rows = edition.read().coverage().ofEngland().stream()
                 .filter(coverage -> "Total".equals(coverage.educationPhase()) && coverage.expected() != null)
                 .map(coverage -> row(titles, coverage))
@@ -220,10 +222,14 @@ public record QualityPage(
                                             Years.name(one.timePeriod()),
                                             "Total".equals(one.educationPhase())
                                                     ? ""
-                                                    : ", " + one.educationPhase().toLowerCase(java.util.Locale.UK)),
+                                                    : ", "
+                                                            + one.educationPhase()
+                                                                    .toLowerCase(java.util.Locale.UK)),
                             ours,
                             one.published() == null ? "\u2013" : Numbers.value(one.published(), measure.decimals() + 1),
-                            one.difference() == null ? "\u2013" : Numbers.value(one.difference(), measure.decimals() + 1),
+                            one.difference() == null
+                                    ? "\u2013"
+                                    : Numbers.value(one.difference(), measure.decimals() + 1),
                             one.reason() == null ? "" : one.reason().replace('-', ' '));
                 })
                 .toList();

@@ -80,22 +80,22 @@ public record SearchPage(Shell shell, String text, String message, List<Group> g
     }
 
     private static Hit hit(Entity entity) {
-        String below =
-                switch (entity.level()) {
-                    case SCHOOL -> Stream.of(
-                                    entity.educationPhase(),
-                                    entity.town(),
-                                    entity.laName(),
-                                    entity.trustName(),
-                                    "number " + entity.code(),
-                                    entity.isClosed() ? "closed" : null)
-                            .filter(part -> part != null && !part.isBlank())
-                            .distinct()
-                            .reduce((one, other) -> one + " \u00b7 " + other)
-                            .orElse("");
-                    case LOCAL_AUTHORITY -> entity.regionName() == null ? "" : entity.regionName();
-                    default -> "number " + entity.code();
-                };
+        String below = switch (entity.level()) {
+            case SCHOOL ->
+                Stream.of(
+                                entity.educationPhase(),
+                                entity.town(),
+                                entity.laName(),
+                                entity.trustName(),
+                                "number " + entity.code(),
+                                entity.isClosed() ? "closed" : null)
+                        .filter(part -> part != null && !part.isBlank())
+                        .distinct()
+                        .reduce((one, other) -> one + " \u00b7 " + other)
+                        .orElse("");
+            case LOCAL_AUTHORITY -> entity.regionName() == null ? "" : entity.regionName();
+            default -> "number " + entity.code();
+        };
         return new Hit(entity.name(), Places.of(entity.level(), entity.code()), below);
     }
 }

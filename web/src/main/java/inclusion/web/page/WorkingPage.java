@@ -62,8 +62,8 @@ public record WorkingPage(Shell shell, String of, String sum, List<Step> steps, 
         IndicatorValue value = working.value().value();
         Measure measure = Shown.measure(indicator);
         String home = Places.of(entity.level(), entity.code());
-        List<Link> crumbs = new ArrayList<>(
-                entity.level() == Level.SCHOOL ? Places.above(entity) : List.of(Places.ENGLAND));
+        List<Link> crumbs =
+                new ArrayList<>(entity.level() == Level.SCHOOL ? Places.above(entity) : List.of(Places.ENGLAND));
         if (entity.level() != Level.NATIONAL) {
             crumbs.add(Link.to(entity.name(), home));
         }
@@ -112,8 +112,9 @@ public record WorkingPage(Shell shell, String of, String sum, List<Step> steps, 
                 }
                 String bounds = value.lowerBound() == null || value.upperBound() == null
                         ? ""
-                        : " = " + Numbers.withUnit(
-                                measure.printRange(value.lowerBound(), value.upperBound()), measure.unit());
+                        : " = "
+                                + Numbers.withUnit(
+                                        measure.printRange(value.lowerBound(), value.upperBound()), measure.unit());
                 yield "%s to %s %s%s%s: a range, because a part is hidden"
                         .formatted(
                                 Numbers.count(value.numeratorLowerBound()),
@@ -132,7 +133,9 @@ public record WorkingPage(Shell shell, String of, String sum, List<Step> steps, 
         IndicatorValue value = working.value().value();
         Indicator indicator = working.indicator();
         List<Step> steps = new ArrayList<>();
-        working.numerator().ifPresent(tally -> steps.add(tally(count(value.numerator(), value), indicator.numeratorLabel(), tally)));
+        working.numerator()
+                .ifPresent(
+                        tally -> steps.add(tally(count(value.numerator(), value), indicator.numeratorLabel(), tally)));
         working.denominator()
                 .ifPresent(tally -> steps.add(tally(
                         value.denominator() == null ? "" : Numbers.count(value.denominator()),
@@ -150,7 +153,8 @@ public record WorkingPage(Shell shell, String of, String sum, List<Step> steps, 
         benchmark(working, measure).ifPresent(steps::add);
         steps.add(new Step("Verdict", List.of(Sentences.NO_COMPARISONS), null));
         if (!working.files().isEmpty()) {
-            steps.add(new Step("Files", working.files().stream().map(WorkingPage::file).toList(), "/quality"));
+            steps.add(new Step(
+                    "Files", working.files().stream().map(WorkingPage::file).toList(), "/quality"));
         }
         for (Reconciliation beside : working.reconciliations()) {
             steps.add(new Step("Ours and the published", List.of(beside(measure, beside)), "/quality#published"));
@@ -161,7 +165,9 @@ public record WorkingPage(Shell shell, String of, String sum, List<Step> steps, 
                     working.others().stream()
                             .map(other -> "%s: %s (%s)"
                                     .formatted(
-                                            "summed".equals(other.evidence()) ? "our sum of its schools" : other.evidence(),
+                                            "summed".equals(other.evidence())
+                                                    ? "our sum of its schools"
+                                                    : other.evidence(),
                                             Shown.text(measure, other),
                                             "the publisher\u2019s own row is preferred"))
                             .toList(),
@@ -196,7 +202,9 @@ public record WorkingPage(Shell shell, String of, String sum, List<Step> steps, 
     }
 
     private static String count(Long count, IndicatorValue value) {
-        return count != null ? Numbers.count(count) : Sentences.hidden(value.numeratorLowerBound(), value.numeratorUpperBound());
+        return count != null
+                ? Numbers.count(count)
+                : Sentences.hidden(value.numeratorLowerBound(), value.numeratorUpperBound());
     }
 
     private static String evidence(IndicatorValue value) {
@@ -220,9 +228,12 @@ public record WorkingPage(Shell shell, String of, String sum, List<Step> steps, 
 
     private static String interval(Indicator indicator) {
         return switch (indicator.interval() == null ? "none" : indicator.interval()) {
-            case "wilson" -> "95 % interval for a share of people (Wilson): how far the value could be from the underlying level by chance.";
-            case "poisson-byar" -> "95 % interval for a count of events (Byar; exact Poisson for small counts): how far the count could be from the underlying level by chance.";
-            default -> "No interval: a pupil\u2019s half days are not independent of one another, or the value is printed without its parts.";
+            case "wilson" ->
+                "95 % interval for a share of people (Wilson): how far the value could be from the underlying level by chance.";
+            case "poisson-byar" ->
+                "95 % interval for a count of events (Byar; exact Poisson for small counts): how far the count could be from the underlying level by chance.";
+            default ->
+                "No interval: a pupil\u2019s half days are not independent of one another, or the value is printed without its parts.";
         };
     }
 
@@ -234,9 +245,7 @@ public record WorkingPage(Shell shell, String of, String sum, List<Step> steps, 
         Benchmark benchmark = found.get();
         if (benchmark.value() == null) {
             return Optional.of(new Step(
-                    "Beside",
-                    List.of(benchmark.note() == null ? Sentences.NO_BENCHMARK : benchmark.note()),
-                    null));
+                    "Beside", List.of(benchmark.note() == null ? Sentences.NO_BENCHMARK : benchmark.note()), null));
         }
         String what = "expected-for-phase-mix".equals(benchmark.type())
                 ? "What England\u2019s schools of each phase would give for the trust\u2019s mix of phases, %s."
@@ -245,7 +254,8 @@ public record WorkingPage(Shell shell, String of, String sum, List<Step> steps, 
         List<String> lines = new ArrayList<>();
         lines.add(what.formatted(Years.name(benchmark.timePeriod())));
         if (benchmark.numerator() != null && benchmark.denominator() != null) {
-            lines.add("%s of %s.".formatted(Numbers.count(benchmark.numerator()), Numbers.count(benchmark.denominator())));
+            lines.add("%s of %s."
+                    .formatted(Numbers.count(benchmark.numerator()), Numbers.count(benchmark.denominator())));
         }
         return Optional.of(new Step("Beside " + measure.print(benchmark.value()), lines, null));
     }
@@ -253,9 +263,14 @@ public record WorkingPage(Shell shell, String of, String sum, List<Step> steps, 
     private static String file(Lineage file) {
         String checksum = file.fileChecksum() == null || file.fileChecksum().length() < 12
                 ? String.valueOf(file.fileChecksum())
-                : file.fileChecksum().substring(0, 6) + "\u2026" + file.fileChecksum().substring(file.fileChecksum().length() - 4);
+                : file.fileChecksum().substring(0, 6) + "\u2026"
+                        + file.fileChecksum().substring(file.fileChecksum().length() - 4);
         return "%s (%s), %s of this level and year \u00b7 checksum %s"
-                .formatted(file.fileName(), file.role(), Numbers.of(file.rows() == null ? 0 : file.rows(), "row", "rows"), checksum);
+                .formatted(
+                        file.fileName(),
+                        file.role(),
+                        Numbers.of(file.rows() == null ? 0 : file.rows(), "row", "rows"),
+                        checksum);
     }
 
     private static String beside(Measure measure, Reconciliation beside) {

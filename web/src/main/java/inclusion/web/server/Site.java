@@ -60,17 +60,30 @@ public final class Site {
         get(config, "/", "front", choices -> FrontPage.of(edition));
         get(config, "/search", "search", choices -> SearchPage.of(edition, choices));
         get(config, "/trusts", "search", choices -> SearchPage.trusts(edition));
-        config.routes.get("/england", context -> entity(
-                context, Level.NATIONAL, "area", choices -> AreaPages.england(edition, choices)));
-        config.routes.get("/local-authorities/{id}", context -> entity(
-                context,
-                Level.LOCAL_AUTHORITY,
-                "area",
-                choices -> AreaPages.authority(edition, choices, context.pathParam("id"))));
-        config.routes.get("/trusts/{id}", context -> entity(
-                context, Level.MAT, "trust", choices -> TrustPage.of(edition, choices, context.pathParam("id"))));
-        config.routes.get("/schools/{id}", context -> entity(
-                context, Level.SCHOOL, "school", choices -> SchoolPage.of(edition, choices, context.pathParam("id"))));
+        config.routes.get(
+                "/england",
+                context -> entity(context, Level.NATIONAL, "area", choices -> AreaPages.england(edition, choices)));
+        config.routes.get(
+                "/local-authorities/{id}",
+                context -> entity(
+                        context,
+                        Level.LOCAL_AUTHORITY,
+                        "area",
+                        choices -> AreaPages.authority(edition, choices, context.pathParam("id"))));
+        config.routes.get(
+                "/trusts/{id}",
+                context -> entity(
+                        context,
+                        Level.MAT,
+                        "trust",
+                        choices -> TrustPage.of(edition, choices, context.pathParam("id"))));
+        config.routes.get(
+                "/schools/{id}",
+                context -> entity(
+                        context,
+                        Level.SCHOOL,
+                        "school",
+                        choices -> SchoolPage.of(edition, choices, context.pathParam("id"))));
         get(config, "/indicators", "indicators", choices -> IndicatorsPage.of(edition));
         config.routes.get("/indicators/{id}", context -> {
             Optional<IndicatorPage> page = IndicatorPage.of(edition, choices(context), context.pathParam("id"));
@@ -93,7 +106,11 @@ public final class Site {
         get(config, "/quality", "quality", choices -> QualityPage.of(edition));
         get(config, "/methods", "methods", choices -> PlainPage.methods(edition));
         get(config, "/data", "data", choices -> PlainPage.data(edition));
-        get(config, "/alternative-provision", "alternativeProvision", choices -> PlainPage.alternativeProvision(edition));
+        get(
+                config,
+                "/alternative-provision",
+                "alternativeProvision",
+                choices -> PlainPage.alternativeProvision(edition));
         config.routes.exception(InvalidChoiceException.class, (invalid, context) -> {
             context.status(HttpStatus.BAD_REQUEST);
             page(context, "notice", Notice.invalid(edition, context.path(), invalid));
@@ -120,7 +137,10 @@ public final class Site {
             page(context, template, found.get());
         } else {
             context.status(HttpStatus.NOT_FOUND);
-            page(context, "notice", Notice.notFound(edition, level, context.pathParamMap().getOrDefault("id", "England")));
+            page(
+                    context,
+                    "notice",
+                    Notice.notFound(edition, level, context.pathParamMap().getOrDefault("id", "England")));
         }
     }
 
