@@ -3,6 +3,7 @@ package inclusion.api.export;
 
 import inclusion.api.format.Format;
 import inclusion.api.format.Selection;
+import inclusion.api.snapshot.Dictionary;
 import inclusion.api.snapshot.Snapshot;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -41,13 +42,14 @@ public final class TableFiles {
 
     private Path dictionary(Path folder) throws IOException {
         Path file = folder.resolve("dictionary.csv");
-        Selection columns = Selection.of("""
+        List<String> lines = new ArrayList<>(List.of("table_name,column_name,data_type,description"));
+        lines.addAll(snapshot.rows(
+                """
                 SELECT table_name, column_name, data_type FROM information_schema.columns
-                WHERE table_schema = 'main' ORDER BY table_name, ordinal_position""");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            Format.CSV.write(snapshot, columns, out);
-        }
-        return file;
+                WHERE table_schema = 'main' ORDER BY table_name, ordinal_position""",
+                row -> row.text("table_name") + "," + row.text("column_name") + "," + row.text("data_type") + ",\""
+                        + Dictionary.description(row.text("column_name")).replace("\"", "\"\"") + "\""));
+        return Files.write(file, lines);
     }
 
     private List<String> tables() {

@@ -2,6 +2,7 @@
 package inclusion.api.http;
 
 import inclusion.api.read.Level;
+import inclusion.api.snapshot.Dictionary;
 import inclusion.api.snapshot.Profile;
 import inclusion.api.snapshot.Snapshot;
 import java.lang.reflect.ParameterizedType;
@@ -44,7 +45,9 @@ final class Schemas {
     static Map<String, Object> row(Snapshot snapshot, String from) {
         Map<String, Object> properties = new LinkedHashMap<>();
         snapshot.rows("DESCRIBE SELECT * FROM " + from, row -> {
-            return properties.put(row.text("column_name"), column(row.text("column_type")));
+            Map<String, Object> column = new LinkedHashMap<>(column(row.text("column_type")));
+            column.put("description", Dictionary.description(row.text("column_name")));
+            return properties.put(row.text("column_name"), column);
         });
         return object(properties);
     }

@@ -58,7 +58,7 @@ final class ScorecardsResource implements Resource {
                         new Parameter(
                                 YEAR,
                                 Parameter.Place.QUERY,
-                                "The academic year, such as 201617; the newest when it is not given.",
+                                "The academic year, as six digits; the newest when it is not given.",
                                 false,
                                 Map.of("type", "string"),
                                 years)),

@@ -18,7 +18,7 @@ import java.util.List;
  * @param contentDigest hash of everything that came out
  * @param madeOn ISO date-time of the run
  * @param fictional whether the figures are made up, so that every page must say so
- * @param newestTimePeriod the newest academic year that any table holds, such as 201617; null when there is none
+ * @param newestTimePeriod the newest academic year that any table holds, as six digits; null when there is none
  * @param licenceStatement the attribution that the publishers ask for; null when there is none
  */
 public record Manifest(

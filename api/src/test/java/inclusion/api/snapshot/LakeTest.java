@@ -86,6 +86,18 @@ class LakeTest {
     }
 
     @Test
+    void everyColumnOfTheContract_isDescribed() {
+        SnapshotFixture.write(lake);
+        try (Snapshot snapshot = Lake.open(lake, Profile.PUBLIC)) {
+            assertThat(snapshot.rows(
+                            "SELECT DISTINCT column_name FROM information_schema.columns WHERE table_schema = 'main'",
+                            row -> row.text("column_name")))
+                    .containsExactlyInAnyOrderElementsOf(
+                            Dictionary.descriptions().keySet());
+        }
+    }
+
+    @Test
     void filesElsewhere_cannotBeRead() throws IOException {
         SnapshotFixture.write(lake);
         Path secret = Files.writeString(lake.resolve("secret.csv"), "a\n1\n");
