@@ -9,8 +9,11 @@ import inclusion.ingest.source.RowReader;
 import inclusion.ingest.source.SourceTable;
 import inclusion.ingest.source.Symbols;
 import inclusion.ingest.vocabulary.AcademicYear;
+import inclusion.ingest.vocabulary.CellState;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Absence of a whole year per school, authority, region and England: enrolments, sessions, persistent and severe
@@ -18,12 +21,15 @@ import java.util.Optional;
  * possible sessions, severe 50 % or more.
  */
 public final class Absence implements SourceTable {
-    /** The file of 2018/19 and before: all levels in one, five decimals. */
-    private static final Layout ALL_LEVELS = layout("absence of three terms, all levels", "school_type");
+    /** The file of 2018/19 and before: all levels in one, five decimals. That of pupil referral units has no schools. */
+    private static final Layout ALL_LEVELS = layout("absence of three terms, all levels", "school_type", "laestab");
 
     private static final Layout BY_LEVEL = layout("absence of three terms, by level", "education_phase");
 
-    private static final Measures MEASURES = Measures.with(Symbols.OPEN_DATA)
+    /** Here {@code x} hides a small school, as {@code c} does elsewhere. */
+    private static final Symbols SYMBOLS = Symbols.OPEN_DATA.with("x", CellState.SUPPRESSED);
+
+    private static final Measures MEASURES = Measures.with(SYMBOLS)
             .count("enrolment", "enrolments")
             .count("session_possible", "sess_possible")
             .count("session_overall_absence", "sess_overall")
@@ -49,7 +55,7 @@ public final class Absence implements SourceTable {
     }
 
     private static Measures percentages(int decimals) {
-        return Measures.with(Symbols.OPEN_DATA)
+        return Measures.with(SYMBOLS)
                 .percent(
                         "overall_absence_percent",
                         "sess_overall_percent",
@@ -76,15 +82,11 @@ public final class Absence implements SourceTable {
                         "enrolment");
     }
 
-    private static Layout layout(String title, String phase) {
-        return OpenData.columns(Layout.of(
-                                title,
-                                PeriodRule.IN_CONTENT,
-                                "enrolments",
-                                "sess_possible",
-                                "enrolments_pa_10_exact",
-                                phase)
-                        .without("breakdown", "characteristic"))
+    private static Layout layout(String title, String... own) {
+        String[] marks = Stream.concat(
+                        Stream.of("enrolments", "sess_possible", "enrolments_pa_10_exact"), Arrays.stream(own))
+                .toArray(String[]::new);
+        return OpenData.columns(Layout.of(title, PeriodRule.IN_CONTENT, marks).without("breakdown", "characteristic"))
                 .requires("education_phase", "school_type")
                 .requiresAll(
                         "enrolments",

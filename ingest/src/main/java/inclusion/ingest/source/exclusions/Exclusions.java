@@ -21,6 +21,11 @@ import java.util.Optional;
 public final class Exclusions implements SourceTable {
     private static final int RATE_DECIMALS = 2;
 
+    /** Files of pupils by characteristic have the same counts many times over. */
+    private static final String[] CHARACTERISTICS = {
+        "characteristic", "characteristic_group", "characteristic_desc", "breakdown", "ethnicity_minor", "fsm"
+    };
+
     /** Until 2018/19 suspensions were called fixed-period exclusions, and areas above an authority were rounded. */
     private static final Layout FIXED_PERIOD = layout(Layout.of(
             "exclusions, with fixed-period exclusions", PeriodRule.IN_CONTENT, "headcount", "perm_excl", "fixed_excl"));
@@ -60,7 +65,7 @@ public final class Exclusions implements SourceTable {
     }
 
     private static Layout layout(Layout layout) {
-        return OpenData.columns(layout)
+        return OpenData.columns(layout.without(CHARACTERISTICS))
                 .requires("education_phase", "school_type")
                 .requires("headcount")
                 .requires("perm_excl")
