@@ -32,8 +32,7 @@ final class ComparisonsResource {
                         "comparisons",
                         "Benchmarks of the preferred figures, by the same key.",
                         TABLE,
-                        "geographic_level, entity_code, indicator_id, time_period, time_identifier, education_phase,"
-                                + " breakdown_topic, breakdown, methodology_version, benchmark_type",
+                        "",
                         filters,
                         List.of(Format.values())));
     }

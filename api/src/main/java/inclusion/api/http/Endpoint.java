@@ -5,7 +5,9 @@ import inclusion.api.format.Format;
 import inclusion.api.snapshot.Snapshot;
 import io.javalin.http.Context;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,17 +65,21 @@ final class Endpoint {
         }
     }
 
-    /** Whole in a file before the first byte goes out, so that a failure is still a problem and not half an answer. */
+    /** Whole before the first byte goes out, so that a failure is still a problem and not half an answer. */
     private void send(Context context, Answer answer) throws IOException {
+        if (answer.format() == Format.JSON) {
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            answer.body().write(whole);
+            context.contentType(answer.format().mediaType()).result(whole.toByteArray());
+            return;
+        }
         Path whole = snapshot.scratchFile("." + answer.format().word());
         try {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(whole))) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(whole))) {
                 answer.body().write(out);
             }
             context.contentType(answer.format().mediaType() + (answer.format() == Format.CSV ? "; charset=utf-8" : ""));
-            if (answer.fileName() != null) {
-                context.header("Content-Disposition", "attachment; filename=\"" + answer.fileName() + "\"");
-            }
+            context.header("Content-Disposition", "attachment; filename=\"" + answer.fileName() + "\"");
             context.result(Files.newInputStream(whole, StandardOpenOption.DELETE_ON_CLOSE));
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(whole);

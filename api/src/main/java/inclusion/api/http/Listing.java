@@ -83,9 +83,9 @@ final class Listing implements Resource {
         }
     }
 
-    /** Only a page needs the order made: a whole file keeps the order in which the snapshot is sorted. */
     private String page(Request request) {
-        return " ORDER BY " + table.order() + " LIMIT " + size(request) + " OFFSET " + offset(request);
+        String order = table.order().isEmpty() ? "" : " ORDER BY " + table.order();
+        return order + " LIMIT " + size(request) + " OFFSET " + offset(request);
     }
 
     private Selection rows(Where where, String limit) {

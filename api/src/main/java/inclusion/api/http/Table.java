@@ -15,7 +15,8 @@ import java.util.Optional;
  *
  * @param name of the resource
  * @param from the table, or a SELECT in brackets with a name
- * @param order the ORDER BY, which has to be total so that pages neither overlap nor miss a row
+ * @param order the ORDER BY, which has to be total so that pages neither overlap nor miss a row; empty for the order in
+ *     which the snapshot is sorted, which is as firm and lets a far page of a long table be read without sorting it
  */
 record Table(String name, String summary, String from, String order, List<Filter> filters, List<Format> formats) {
     Table {

@@ -34,8 +34,7 @@ final class ValuesResource {
                         "Figures with their parts, bounds, intervals, symbols and source. Ask for is_preferred=true to have each"
                                 + " thing once.",
                         TABLE,
-                        "geographic_level, entity_code, indicator_id, time_period, time_identifier, education_phase,"
-                                + " breakdown_topic, breakdown, evidence, methodology_version",
+                        "",
                         filters,
                         List.of(Format.values())));
     }

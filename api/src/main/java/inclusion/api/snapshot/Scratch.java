@@ -13,8 +13,9 @@ record Scratch(Path folder) implements AutoCloseable {
     static Scratch open() {
         try {
             Path folder = Files.createTempDirectory("inclusion-").toRealPath();
-            folder.toFile().deleteOnExit();
-            return new Scratch(folder);
+            Scratch scratch = new Scratch(folder);
+            Runtime.getRuntime().addShutdownHook(new Thread(scratch::close));
+            return scratch;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot make a temporary folder: " + e.getMessage(), e);
         }
@@ -30,6 +31,9 @@ record Scratch(Path folder) implements AutoCloseable {
 
     @Override
     public void close() {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
