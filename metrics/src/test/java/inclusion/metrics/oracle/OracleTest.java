@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.metrics.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inclusion.metrics.catalogue.Catalogue;
+import inclusion.metrics.catalogue.IndicatorDefinition;
+import inclusion.metrics.job.BuiltLake;
+import inclusion.metrics.spec.SpecRun;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every indicator is computed twice: by the engine over tallies, and by hand-written SQL over the facts. */
+class OracleTest {
+    private static final Catalogue CATALOGUE = Catalogue.load();
+
+    @Test
+    void definitionThatSaysItIsCheckedHere_is() {
+        List<String> claimed = CATALOGUE.indicators().stream()
+                .filter(each -> each.checkedBy().contains("OracleTest"))
+                .map(IndicatorDefinition::id)
+                .toList();
+
+        assertThat(claimed)
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(Oracle.sql(id)).isPresent());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> inputOfTheSpecs_givesTheSameValuesBothWays() {
+        Path folder = Path.of("target", "oracle", "specs");
+        SpecRun run = SpecRun.shared();
+        WrittenFacts.write(run.facts(), folder);
+        WrittenFacts.writeValues(run.rows(), folder);
+        return agreement(folder, folder);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> sample_givesTheSameValuesBothWays() {
+        return agreement(BuiltLake.sample().facts(), BuiltLake.sample().tables());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> realFiles_giveTheSameValuesBothWays() {
+        return agreement(BuiltLake.real().facts(), BuiltLake.real().tables());
+    }
+
+    /** The comparison itself: another definition's SQL must not pass. */
+    @Test
+    void anotherDefinition_isSeen() {
+        BuiltLake lake = BuiltLake.sample();
+        try (Oracle oracle = oracle(lake.facts(), lake.tables())) {
+            String other = Oracle.sql("suspended-pupil-rate").orElseThrow();
+            assertThat(oracle.differences("suspension-rate", other)).isNotEmpty();
+        }
+    }
+
+    /** One test for each indicator that has SQL of its own. */
+    private static Stream<DynamicTest> agreement(Path facts, Path values) {
+        Oracle oracle = oracle(facts, values);
+        assertThat(oracle.count("indicator_value")).isPositive();
+        return CATALOGUE.indicators().stream()
+                .filter(each -> Oracle.sql(each.id()).isPresent())
+                .map(each -> DynamicTest.dynamicTest(each.id(), () -> {
+                    String definition = Oracle.sql(each.id()).orElseThrow();
+                    assertThat(oracle.differences(each.id(), definition)).isEmpty();
+                }))
+                .onClose(oracle::close);
+    }
+
+    private static Oracle oracle(Path facts, Path values) {
+        Oracle oracle = Oracle.over(facts, WrittenFacts.FACTS).view(values, List.of("indicator_value"));
+        oracle.execute(Oracle.sql("families").orElseThrow());
+        return oracle;
+    }
+}

@@ -1,0 +1,53 @@
+-- Where the oracle and indicator_value disagree about one indicator. Counts, values and bounds must be the same
+-- numbers; intervals agree to nine digits, because the exact Poisson limits are a printed table here.
+-- A sum that covers less than half of a trust may be withheld; a sum for an area needs the register to say so.
+WITH oracle AS (FROM expected),
+engine AS (FROM indicator_value WHERE indicator_id = getvariable('indicator') AND breakdown = 'Total'),
+members AS (
+    SELECT trust_id AS entity_code, time_period, education_phase, count(*) AS schools
+    FROM (FROM school_year WHERE expected
+          UNION ALL SELECT * REPLACE ('Total' AS education_phase) FROM school_year WHERE expected)
+    JOIN (SELECT DISTINCT trust_id, school_urn, time_period FROM trust_membership) USING (school_urn, time_period)
+    GROUP BY ALL
+),
+paired AS (
+    SELECT coalesce(e.evidence, o.evidence) AS evidence,
+           coalesce(e.geographic_level, o.geographic_level) AS geographic_level,
+           coalesce(e.entity_code, o.entity_code) AS entity_code,
+           coalesce(e.time_period, o.time_period) AS time_period,
+           coalesce(e.education_phase, o.education_phase) AS education_phase,
+           e.evidence IS NULL AS not_in_engine, o.evidence IS NULL AS not_in_oracle, e, o
+    FROM engine e
+    FULL JOIN oracle o USING (evidence, geographic_level, entity_code, time_period, time_identifier, education_phase)
+)
+SELECT evidence, geographic_level, entity_code, time_period, education_phase,
+       CASE WHEN not_in_engine THEN 'not in the engine'
+            WHEN not_in_oracle THEN 'not in the oracle'
+            WHEN e.numerator IS DISTINCT FROM o.numerator THEN 'numerator'
+            WHEN e.denominator IS DISTINCT FROM o.denominator THEN 'denominator'
+            WHEN e.indicator_value IS DISTINCT FROM o.indicator_value THEN 'value'
+            WHEN e.numerator_lower_bound IS DISTINCT FROM o.numerator_lower_bound THEN 'numerator, at least'
+            WHEN e.numerator_upper_bound IS DISTINCT FROM o.numerator_upper_bound THEN 'numerator, at most'
+            WHEN e.value_lower_bound IS DISTINCT FROM o.value_lower_bound THEN 'value, at least'
+            WHEN e.value_upper_bound IS DISTINCT FROM o.value_upper_bound THEN 'value, at most'
+            WHEN e.indicator_symbol IS DISTINCT FROM o.indicator_symbol THEN 'symbol'
+            WHEN o.schools_present IS NOT NULL AND e.schools_present IS DISTINCT FROM o.schools_present
+                THEN 'schools present'
+            WHEN o.schools_present IS NOT NULL AND e.schools_hidden IS DISTINCT FROM o.schools_hidden
+                THEN 'schools hidden'
+            WHEN (e.indicator_lower_ci IS NULL) <> (o.indicator_lower_ci IS NULL) THEN 'interval'
+            WHEN abs(e.indicator_lower_ci - o.indicator_lower_ci) > 1e-9 * greatest(1, o.indicator_lower_ci)
+                THEN 'interval, lower'
+            WHEN abs(e.indicator_upper_ci - o.indicator_upper_ci) > 1e-9 * greatest(1, o.indicator_upper_ci)
+                THEN 'interval, upper'
+       END AS what,
+       e.numerator AS engine_numerator, o.numerator AS oracle_numerator,
+       e.denominator AS engine_denominator, o.denominator AS oracle_denominator,
+       e.indicator_value AS engine_value, o.indicator_value AS oracle_value
+FROM paired
+LEFT JOIN members m USING (entity_code, time_period, education_phase)
+WHERE what IS NOT NULL
+  AND NOT (not_in_engine AND evidence = 'summed' AND geographic_level <> 'MAT')
+  AND NOT (not_in_engine AND evidence = 'summed' AND coalesce(o.schools_present * 2 < m.schools, true))
+ORDER BY ALL
+LIMIT 20
