@@ -73,7 +73,7 @@ public final class ScorecardQuery {
             entities.schoolsOfAuthority(entity.code()).forEach(school -> phases.put(school, school.educationPhase()));
         }
         List<String> codes = phases.keySet().stream().map(Entity::code).toList();
-        Map<String, List<ComparedValue>> known = values.upTo(timePeriod, Level.SCHOOL, codes).stream()
+        Map<String, List<ComparedValue>> known = values.newest(timePeriod, Level.SCHOOL, codes).stream()
                 .collect(Collectors.groupingBy(value -> value.value().entityCode()));
         Map<String, List<Pooled>> pooled = pools.ending(timePeriod, Level.SCHOOL, codes).stream()
                 .collect(Collectors.groupingBy(Pooled::entityCode));

@@ -18,6 +18,10 @@ public final class ValueQuery {
     private static final String WHOLE =
             " AND time_identifier = 'Academic year' AND breakdown_topic = 'Total' AND breakdown = 'Total'";
 
+    private static final String EVERY = "";
+    private static final String NEWEST =
+            " QUALIFY rank() OVER (PARTITION BY entity_code, indicator_id, education_phase ORDER BY time_period DESC) = 1";
+
     private final Snapshot snapshot;
 
     public ValueQuery(Snapshot snapshot) {
@@ -39,14 +43,15 @@ public final class ValueQuery {
         return find("geographic_level = ? AND entity_code = ?", level.word(), code);
     }
 
-    /** Every value of some entities of one level up to a year; one question however many there are. */
-    public List<ComparedValue> upTo(String timePeriod, Level level, Collection<String> codes) {
+    /** The newest value up to a year, in each phase, of some entities of one level: one question however many. */
+    public List<ComparedValue> newest(String timePeriod, Level level, Collection<String> codes) {
         if (codes.isEmpty()) {
             return List.of();
         }
         String places = codes.stream().map(code -> "?").collect(Collectors.joining(", "));
         return find(
                 "geographic_level = ? AND time_period <= ? AND entity_code IN (" + places + ")",
+                NEWEST,
                 Stream.concat(Stream.of(level.word(), timePeriod), codes.stream())
                         .toArray());
     }
@@ -72,9 +77,13 @@ public final class ValueQuery {
     }
 
     private List<ComparedValue> find(String condition, Object... arguments) {
+        return find(condition, EVERY, arguments);
+    }
+
+    private List<ComparedValue> find(String condition, String choice, Object[] arguments) {
         Map<Key, List<Benchmark>> benchmarks = new HashMap<>();
         snapshot.rows(
-                "SELECT * FROM comparison WHERE " + condition + WHOLE + " ORDER BY benchmark_type",
+                "SELECT * FROM comparison WHERE " + condition + WHOLE + choice + " ORDER BY benchmark_type",
                 row -> benchmarks
                         .computeIfAbsent(
                                 new Key(
@@ -86,7 +95,7 @@ public final class ValueQuery {
                         .add(Benchmark.of(row)),
                 arguments);
         return snapshot.rows(
-                "SELECT * FROM indicator_value WHERE is_preferred AND " + condition + WHOLE
+                "SELECT * FROM indicator_value WHERE is_preferred AND " + condition + WHOLE + choice
                         + " ORDER BY entity_code, indicator_id, education_phase, time_period",
                 row -> {
                     IndicatorValue value = IndicatorValue.of(row);
