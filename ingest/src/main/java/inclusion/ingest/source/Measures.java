@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.ingest.source;
 
-import inclusion.ingest.vocabulary.CellState;
 import inclusion.ingest.vocabulary.FindingRule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /** The figures of a table as data: which column gives which measure, and which printed rates its counts must make. */
 public final class Measures {
@@ -28,17 +28,17 @@ public final class Measures {
 
     /** Also a count. */
     public Measures count(String measure, String column) {
-        return and(new Figure(measure, column, -1, "", ""));
+        return and(new Figure(measure, column, -1, "", List.of()));
     }
 
     /** Also a rate or ratio that is printed with that many decimals. */
     public Measures printed(String measure, String column, int decimals) {
-        return and(new Figure(measure, column, decimals, "", ""));
+        return and(new Figure(measure, column, decimals, "", List.of()));
     }
 
-    /** Also a printed percentage that must be the first measure per hundred of the second, where both are exact. */
-    public Measures percent(String measure, String column, int decimals, String numerator, String denominator) {
-        return and(new Figure(measure, column, decimals, numerator, denominator));
+    /** Also a printed percentage that must be the first measure per hundred of all others, where they are exact. */
+    public Measures percent(String measure, String column, int decimals, String numerator, String... denominator) {
+        return and(new Figure(measure, column, decimals, numerator, List.of(denominator)));
     }
 
     /** These figures and those. */
@@ -68,11 +68,11 @@ public final class Measures {
         cells.forEach(cell -> byMeasure.put(cell.measure(), cell));
         List<Flaw> flaws = new ArrayList<>();
         for (Figure figure : figures) {
-            if (!figure.numerator.isEmpty()
-                    && byMeasure.get(figure.measure) instanceof Cell.Printed printed
-                    && byMeasure.get(figure.numerator) instanceof Cell.Count numerator
-                    && byMeasure.get(figure.denominator) instanceof Cell.Count denominator
-                    && differ(printed, numerator, denominator)) {
+            if (byMeasure.get(figure.measure) instanceof Cell.Printed printed
+                    && differ(
+                            printed,
+                            exact(byMeasure, List.of(figure.numerator)),
+                            exact(byMeasure, figure.denominator))) {
                 flaws.add(new Flaw(FindingRule.RATE_DIFFERS, figure.column));
             }
         }
@@ -80,19 +80,12 @@ public final class Measures {
     }
 
     /** |printed − 100 n ÷ d| beyond half a unit of the last decimal, compared without dividing. */
-    private static boolean differ(Cell.Printed printed, Cell.Count numerator, Cell.Count denominator) {
-        if (printed.state() != CellState.VALUE
-                || numerator.state() != CellState.VALUE
-                || denominator.state() != CellState.VALUE
-                || numerator.roundedTo() != 1
-                || denominator.roundedTo() != 1
-                || denominator.value().orElse(0) == 0
-                || numerator.value().isEmpty()
-                || printed.value().isEmpty()) {
+    private static boolean differ(Cell.Printed printed, OptionalLong numerator, OptionalLong denominator) {
+        if (printed.value().isEmpty() || numerator.isEmpty() || denominator.orElse(0) == 0) {
             return false;
         }
-        BigDecimal whole = BigDecimal.valueOf(denominator.value().getAsLong());
-        BigDecimal part = BigDecimal.valueOf(numerator.value().getAsLong());
+        BigDecimal part = BigDecimal.valueOf(numerator.getAsLong());
+        BigDecimal whole = BigDecimal.valueOf(denominator.getAsLong());
         BigDecimal halfUnit = new BigDecimal("0.5").movePointLeft(printed.decimals());
         BigDecimal gap = printed.value()
                 .get()
@@ -102,6 +95,20 @@ public final class Measures {
         return gap.compareTo(halfUnit.multiply(whole)) > 0;
     }
 
+    /** The sum of counts; empty when one of them is hidden, rounded or not there. */
+    private static OptionalLong exact(Map<String, Cell> byMeasure, List<String> measures) {
+        long sum = 0;
+        for (String measure : measures) {
+            if (!(byMeasure.get(measure) instanceof Cell.Count count)
+                    || count.value().isEmpty()
+                    || count.roundedTo() != 1) {
+                return OptionalLong.empty();
+            }
+            sum += count.value().getAsLong();
+        }
+        return OptionalLong.of(sum);
+    }
+
     private Measures and(Figure figure) {
         List<Figure> more = new ArrayList<>(figures);
         more.add(figure);
@@ -109,5 +116,5 @@ public final class Measures {
     }
 
     /** Decimals below zero stand for a count. */
-    private record Figure(String measure, String column, int decimals, String numerator, String denominator) {}
+    private record Figure(String measure, String column, int decimals, String numerator, List<String> denominator) {}
 }

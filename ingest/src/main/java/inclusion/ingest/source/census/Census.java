@@ -58,7 +58,14 @@ public final class Census implements SourceTable {
             .count("pupil_eal", "NUMEAL")
             .count("pupil_english", "NUMENGFL")
             .count("pupil_language_unclassified", "NUMUNCFL")
-            .printed("eal_percent", "PNUMEAL", DECIMALS)
+            .percent(
+                    "eal_percent",
+                    "PNUMEAL",
+                    DECIMALS,
+                    "pupil_eal",
+                    "pupil_eal",
+                    "pupil_english",
+                    "pupil_language_unclassified")
             .printed("fsm_percent", "PNUMFSM", DECIMALS);
 
     /** The denominator of a later year's share is the roll, where the school was asked for free school meals. */

@@ -67,7 +67,14 @@ public final class PupilCharacteristics implements SourceTable {
             .count("pupil_eal", "eal")
             .count("pupil_english", "english")
             .count("pupil_language_unclassified", "unclassified")
-            .printed("eal_percent", "eal_percent", DECIMALS);
+            .percent(
+                    "eal_percent",
+                    "eal_percent",
+                    DECIMALS,
+                    "pupil_eal",
+                    "pupil_eal",
+                    "pupil_english",
+                    "pupil_language_unclassified");
 
     @Override
     public String id() {
