@@ -33,6 +33,9 @@ class SqlCommandTest {
         assertThat(sql("--format", "csv", "SELECT 1 AS a, NULL AS b, 'x,\"y\"' AS c, 0.00001::DOUBLE AS d")
                         .out())
                 .isEqualTo("a,b,c,d\n1,,\"x,\"\"y\"\"\",0.00001\n");
+        assertThat(sql("--format", "csv", "SELECT 4.650::DECIMAL(6, 3) AS a, 5.0::DOUBLE AS b")
+                        .out())
+                .isEqualTo("a,b\n4.650,5\n");
         assertThat(sql("--format", "json", "SELECT 1 AS a, NULL AS b, 'x' AS c, DATE '2020-02-29' AS d")
                         .out())
                 .isEqualTo("[{\"a\":1,\"b\":null,\"c\":\"x\",\"d\":\"2020-02-29\"}]\n");

@@ -33,6 +33,9 @@ public final class TableFiles {
             Path file = folder.resolve(table + "." + format.word());
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 format.write(snapshot, rows, out);
+            } catch (IllegalArgumentException e) {
+                Files.delete(file);
+                throw new IllegalArgumentException(e.getMessage() + " It is the table " + table + ".", e);
             }
             written.add(file);
         }

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 public final class Cells {
     private Cells() {}
 
-    /** Plain digits, never an exponent and no zeros that say nothing; empty for a cell without content. */
+    /** Plain digits, never an exponent; a decimal keeps the places that its type has. Empty for an empty cell. */
     public static String text(Object cell) {
         if (cell == null) {
             return "";
@@ -16,7 +16,7 @@ public final class Cells {
             double number = ((Number) cell).doubleValue();
             return Double.isFinite(number) ? plain(BigDecimal.valueOf(number)) : String.valueOf(number);
         }
-        return cell instanceof BigDecimal number ? plain(number) : cell.toString();
+        return cell instanceof BigDecimal number ? number.toPlainString() : cell.toString();
     }
 
     private static String plain(BigDecimal number) {

@@ -33,7 +33,8 @@ public final class XlsxFile {
             }
             for (int row = 1; rows.next(); row++) {
                 if (row > MOST_ROWS) {
-                    throw new TooManyRowsException();
+                    throw new IllegalArgumentException("Cannot write a spreadsheet: more than " + MOST_ROWS
+                            + " rows. Narrow the selection, or take csv or parquet.");
                 }
                 for (int column = 0; column < columns.names().size(); column++) {
                     cell(figures, row, column, columns.cellOrSymbol(column));
@@ -44,16 +45,6 @@ public final class XlsxFile {
         });
         about(workbook.newWorksheet("about"), snapshot);
         workbook.finish();
-    }
-
-    /** More rows than a sheet holds. */
-    public static final class TooManyRowsException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        TooManyRowsException() {
-            super("Cannot write a spreadsheet: more than " + MOST_ROWS
-                    + " rows. Narrow the selection, or take csv or parquet.");
-        }
     }
 
     private static void cell(Worksheet sheet, int row, int column, Object cell) throws SQLException {
