@@ -3,7 +3,6 @@ package inclusion.api.read;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -16,6 +15,8 @@ import java.util.stream.Stream;
  * @param numbers every number that it goes by, without slashes
  */
 record Searchable(Entity entity, String name, String place, String postcode, List<String> numbers) {
+    private static final String APOSTROPHES = "'’‘`´";
+
     static Searchable of(Entity entity) {
         return new Searchable(
                 entity,
@@ -36,11 +37,21 @@ record Searchable(Entity entity, String name, String place, String postcode, Lis
         if (text == null) {
             return "";
         }
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("[\\p{M}'’‘`´]", "")
-                .toLowerCase(Locale.ROOT)
-                .replace("&", " and ")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        StringBuilder plain = new StringBuilder(text.length());
+        for (char sign : Normalizer.normalize(text, Normalizer.Form.NFD).toCharArray()) {
+            if (Character.isLetterOrDigit(sign)) {
+                plain.append(Character.toLowerCase(sign));
+            } else if (sign == '&') {
+                space(plain).append("and ");
+            } else if (APOSTROPHES.indexOf(sign) < 0 && Character.getType(sign) != Character.NON_SPACING_MARK) {
+                space(plain);
+            }
+        }
+        return plain.toString().strip();
+    }
+
+    private static StringBuilder space(StringBuilder text) {
+        boolean there = text.isEmpty() || text.charAt(text.length() - 1) == ' ';
+        return there ? text : text.append(' ');
     }
 }

@@ -35,6 +35,19 @@ class SearchQueryTest {
         assertThat(search.of(text).schools().get(0).code()).isEqualTo(code);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "St Aidan’s C.E. (VA) Primary | st aidans c e va primary",
+                "Müller & Söhne | muller and sohne",
+                "A&B | a and b",
+                "  991/2101 - | 991 2101"
+            })
+    void name_isMadePlain(String written, String plain) {
+        assertThat(Searchable.plain(written)).isEqualTo(plain);
+    }
+
     @Test
     void trust_isFoundByNameAndNumber() {
         assertThat(search.of("fellside").trusts()).extracting(Entity::code).containsExactly(SnapshotFixture.TRUST);
