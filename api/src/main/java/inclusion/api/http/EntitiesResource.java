@@ -31,8 +31,12 @@ final class EntitiesResource {
                         List.of(Format.JSON)));
     }
 
-    /** Part of a name, a town, a postcode or a number. */
+    /** Part of a name, a town, a postcode or a number; what it finds stands best first. */
     private record Search(SearchQuery search) implements Table.Filter {
+        private static final String KEY = "geographic_level || '|' || entity_code";
+        private static final String FOUND =
+                "(SELECT unnest(keys) AS key, generate_subscripts(keys, 1) AS place FROM (SELECT string_split(?, chr(10)) AS keys))";
+
         @Override
         public Parameter parameter() {
             return Parameter.text("q", "Part of a name, a town or postcode, or a number: URN, LAESTAB, trust id.");
@@ -40,7 +44,12 @@ final class EntitiesResource {
 
         @Override
         public String condition(List<String> values) {
-            return "geographic_level || '|' || entity_code IN (SELECT unnest(string_split(?, chr(10))))";
+            return KEY + " IN (SELECT key FROM " + FOUND + ")";
+        }
+
+        @Override
+        public String order() {
+            return "(SELECT place FROM " + FOUND + " WHERE key = " + KEY + ")";
         }
 
         @Override

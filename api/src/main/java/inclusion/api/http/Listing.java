@@ -40,7 +40,7 @@ final class Listing implements Resource {
                 table.summary(),
                 parameters,
                 table.formats(),
-                page(Schemas.row(snapshot, table.from())));
+                pageSchema(Schemas.row(snapshot, table.from())));
     }
 
     @Override
@@ -52,10 +52,11 @@ final class Listing implements Resource {
     public Answer answer(Request request) {
         Where where = where(request);
         if (request.format() == Format.JSON) {
-            return new Answer(Format.JSON, null, out -> page(request, where, out));
+            return new Answer(Format.JSON, null, out -> writePage(request, where, out));
         }
-        Selection rows =
-                request.says("page") || request.says("page_size") ? rows(where, page(request)) : rows(where, "");
+        Selection rows = request.says("page") || request.says("page_size")
+                ? onePage(request, where)
+                : new Selection(all(where), where.arguments());
         if (request.format() == Format.XLSX && !request.says("page") && count(where) > XlsxFile.MOST_ROWS) {
             throw Problem.tooLarge("Cannot write a spreadsheet: the selection has more than " + XlsxFile.MOST_ROWS
                     + " rows. Narrow it, or take csv or parquet.");
@@ -65,7 +66,7 @@ final class Listing implements Resource {
         return new Answer(request.format(), fileName, out -> request.format().write(snapshot, rows, out));
     }
 
-    private void page(Request request, Where where, OutputStream out) throws IOException {
+    private void writePage(Request request, Where where, OutputStream out) throws IOException {
         long total = count(where);
         int page = request.number("page", 1);
         boolean last = offset(request) + size(request) >= total;
@@ -78,18 +79,31 @@ final class Listing implements Resource {
             json.writeNumberField("pages", (total + size(request) - 1) / size(request));
             json.writeStringField("next", last ? null : Links.with(request, "page", String.valueOf(page + 1)));
             json.writeFieldName("items");
-            JsonFile.array(snapshot, rows(where, page(request)), json);
+            JsonFile.array(snapshot, onePage(request, where), json);
             json.writeEndObject();
         }
     }
 
-    private String page(Request request) {
-        String order = table.order().isEmpty() ? "" : " ORDER BY " + table.order();
-        return order + " LIMIT " + size(request) + " OFFSET " + offset(request);
+    /** The selection that a page shows: in the order that a filter or the table asks for. */
+    private Selection onePage(Request request, Where where) {
+        List<Object> arguments = new ArrayList<>(where.arguments());
+        List<String> orders = new ArrayList<>();
+        for (Table.Filter filter : table.filters()) {
+            List<String> values = request.all(filter.parameter().name());
+            if (!values.isEmpty() && !filter.order().isEmpty()) {
+                orders.add(filter.order());
+                arguments.addAll(filter.arguments(values));
+            }
+        }
+        if (!table.order().isEmpty()) {
+            orders.add(table.order());
+        }
+        String order = orders.isEmpty() ? "" : " ORDER BY " + String.join(", ", orders);
+        return new Selection(all(where) + order + " LIMIT " + size(request) + " OFFSET " + offset(request), arguments);
     }
 
-    private Selection rows(Where where, String limit) {
-        return new Selection("SELECT * FROM " + table.from() + where.sql() + limit, where.arguments());
+    private String all(Where where) {
+        return "SELECT * FROM " + table.from() + where.sql();
     }
 
     private long count(Where where) {
@@ -123,7 +137,7 @@ final class Listing implements Resource {
         return (request.number("page", 1) - 1L) * size(request);
     }
 
-    private static Map<String, Object> page(Map<String, Object> row) {
+    private static Map<String, Object> pageSchema(Map<String, Object> row) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("snapshot_id", Map.of("type", "string"));
         properties.put("total", Map.of("type", "integer"));

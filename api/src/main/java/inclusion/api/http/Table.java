@@ -31,6 +31,11 @@ record Table(String name, String summary, String from, String order, List<Filter
         String condition(List<String> values);
 
         List<Object> arguments(List<String> values);
+
+        /** An ORDER BY that goes before the table's own, with the same arguments; empty for none. */
+        default String order() {
+            return "";
+        }
     }
 
     /** Any of the given values in a column. */

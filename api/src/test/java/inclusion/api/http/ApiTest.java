@@ -108,6 +108,18 @@ class ApiTest {
     }
 
     @Test
+    void search_putsTheBestFirst() {
+        JsonNode body = SERVER.json("/api/v1/entities?q=mossgate");
+
+        assertThat(body.path("items").findValuesAsText("entity_code")).startsWith("900104", "900090");
+        assertThat(SERVER.json("/api/v1/entities?q=mossgate&page_size=1&page=2")
+                        .path("items")
+                        .findValuesAsText("entity_code"))
+                .containsExactly("900090");
+        assertThat(SERVER.json("/api/v1/entities?q=zzzz").path("total").asInt()).isZero();
+    }
+
+    @Test
     void scorecard_isTheReadModels() {
         JsonNode body = SERVER.json("/api/v1/scorecards/mat/" + SnapshotFixture.TRUST);
 
