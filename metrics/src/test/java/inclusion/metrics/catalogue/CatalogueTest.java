@@ -3,6 +3,9 @@ package inclusion.metrics.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inclusion.metrics.RealData;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -82,5 +85,25 @@ class CatalogueTest {
         CATALOGUE
                 .dueForReview(LocalDate.now(ZoneOffset.UTC))
                 .forEach(each -> report.publishEntry("due for review since " + each.nextReview(), each.id()));
+    }
+
+    /** What the guide tells a newcomer to write: two files, and the catalogue has one indicator more. */
+    @Test
+    void exampleOfTheGuide_isTwoFiles(@TempDir Path folder) throws IOException {
+        String guide = Files.readString(RealData.root().resolve(".github").resolve("CONTRIBUTING.md"));
+        String id = "suspensions-per-suspended-pupil";
+
+        Catalogue extended = new EditedCatalogue(folder)
+                .write("indicators/inclusion/" + id + ".yaml", block(guide, "yaml"))
+                .write("specs/" + id + ".md", block(guide, "markdown"))
+                .load();
+
+        assertThat(extended.indicators()).hasSize(CATALOGUE.indicators().size() + 1);
+        assertThat(extended.indicator(id)).isPresent();
+    }
+
+    private static String block(String guide, String language) {
+        int start = guide.indexOf("```" + language + "\n") + language.length() + 4;
+        return guide.substring(start, guide.indexOf("```", start));
     }
 }

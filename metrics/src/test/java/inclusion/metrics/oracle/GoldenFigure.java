@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.metrics.oracle;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** One figure as it was published, and where. */
+record GoldenFigure(String metric, String period, String level, String value, String file) {
+    /** Only the files of the published route are under this folder. */
+    boolean ofTheSchoolFiles() {
+        return file.startsWith("school/");
+    }
+
+    /** The figure as a number with the decimals of the print; a file of one decimal writes it as 2.50%. */
+    BigDecimal number() {
+        BigDecimal number = new BigDecimal(value.replace("%", "").strip()).stripTrailingZeros();
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    /** Whether a number of ours shows as this figure at the decimals that are printed. */
+    boolean isShownBy(double ours) {
+        BigDecimal shown = BigDecimal.valueOf(ours).setScale(number().scale(), RoundingMode.HALF_UP);
+        return shown.compareTo(number()) == 0;
+    }
+
+    /** The same figure of another metric: for two that are printed in one cell. */
+    GoldenFigure as(String otherMetric, String otherValue) {
+        return new GoldenFigure(otherMetric, period, level, otherValue, file);
+    }
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.metrics.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inclusion.metrics.RealData;
+import inclusion.metrics.job.BuiltLake;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every published figure of the list comes out of the lake made of the real files, at the decimals printed there. */
+class GoldenTest {
+    /** Figures of columns that no source reads, with the reason. */
+    private static final Map<String, String> NOT_READ = Map.of(
+            "academies (academy_flag=Academy)", "what a school is called in law takes no part in any indicator",
+            "distinct trust names", "the column names foundation trusts as well, so it is no membership of a trust");
+
+    /** Two figures in one cell. */
+    private static final String PAIR = " / ";
+
+    private static List<GoldenFigure> figures;
+
+    @BeforeAll
+    static void readTheList() {
+        Path list = RealData.folder().resolve("GOLDEN.csv");
+        try (Oracle duckdb = Oracle.over(list, List.of())) {
+            figures = duckdb
+                    .rows("SELECT metric, period, level, value, file FROM read_csv('" + list
+                            + "', header = true, all_varchar = true)")
+                    .stream()
+                    .map(row -> row.split(" \\| ", -1))
+                    .map(cells -> new GoldenFigure(cells[0], cells[1], cells[2], cells[3], cells[4]))
+                    .flatMap(GoldenTest::single)
+                    .toList();
+        }
+    }
+
+    @Test
+    void everyIndicatorFigureOfTheSchoolFiles_comesOutAsPrinted() throws IOException {
+        List<String> table =
+                new ArrayList<>(List.of("| metric | period | level | published | ours |", "|---|---|---|---:|---:|"));
+        List<String> wrong = new ArrayList<>();
+        try (Oracle lake = lake()) {
+            for (GoldenFigure figure : asked()) {
+                List<String> ours = lake.rows(GoldenQuestion.of(figure).orElseThrow());
+                table.add("| %s | %s | %s | %s | %s |"
+                        .formatted(figure.metric(), figure.period(), figure.level(), figure.value(), shown(ours)));
+                if (ours.size() != 1
+                        || ours.get(0).equals("null")
+                        || !figure.isShownBy(Double.parseDouble(ours.get(0)))) {
+                    wrong.add(figure + ": ours " + ours);
+                }
+            }
+        }
+        Files.createDirectories(Path.of("target"));
+        Files.write(Path.of("target", "golden.md"), table);
+
+        assertThat(wrong).isEmpty();
+    }
+
+    /** More than the dry run had: it lost members whose number the register of a later year no longer has. */
+    @Test
+    void membersThatTheRegisterNoLongerHas_areFoundByTheNumberInTheAbsenceFile() {
+        try (Oracle lake = lake()) {
+            assertThat(lake.rows(GoldenQuestion.membersThatTheRegisterNoLongerHas()))
+                    .containsExactly("28.0");
+        }
+    }
+
+    /** Numbers of schools and the like are no indicators: the tests of ingest name each of them. */
+    @Test
+    void everyOtherFigureThatIsRead_isHeldByATestOfIngest() throws IOException {
+        String tests = testsOfIngest();
+
+        assertThat(held())
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(tests)
+                        .as(figure.toString())
+                        .contains("%,d"
+                                .formatted(figure.number().longValueExact())
+                                .replace(',', '_')));
+    }
+
+    @Test
+    void noFigureOfTheList_isLeftOut() {
+        long ofOtherFiles =
+                figures.stream().filter(figure -> !figure.ofTheSchoolFiles()).count();
+        List<String> notRead = figures.stream()
+                .map(GoldenFigure::metric)
+                .filter(NOT_READ::containsKey)
+                .toList();
+
+        assertThat(notRead).containsExactlyInAnyOrderElementsOf(NOT_READ.keySet());
+        assertThat(asked().size() + held().size() + notRead.size() + ofOtherFiles)
+                .isEqualTo(figures.size());
+        assertThat(asked()).hasSizeGreaterThan(100);
+    }
+
+    private static String shown(List<String> ours) {
+        return String.join(", ", ours).replaceAll("\\.0\\b", "");
+    }
+
+    private static Oracle lake() {
+        BuiltLake real = BuiltLake.real();
+        return Oracle.over(real.tables(), List.of("indicator_value", "entity", "membership"))
+                .view(real.facts(), List.of("school_year"));
+    }
+
+    private static List<GoldenFigure> held() {
+        return figures.stream()
+                .filter(GoldenFigure::ofTheSchoolFiles)
+                .filter(figure -> GoldenQuestion.of(figure).isEmpty())
+                .filter(figure -> !NOT_READ.containsKey(figure.metric()))
+                .toList();
+    }
+
+    private static String testsOfIngest() throws IOException {
+        Path tests = RealData.root().resolve(Path.of("ingest", "src", "test", "java"));
+        StringBuilder text = new StringBuilder();
+        try (Stream<Path> files = Files.walk(tests)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                text.append(Files.readString(file));
+            }
+        }
+        return text.toString();
+    }
+
+    private static List<GoldenFigure> asked() {
+        return figures.stream()
+                .filter(GoldenFigure::ofTheSchoolFiles)
+                .filter(figure -> GoldenQuestion.of(figure).isPresent())
+                .toList();
+    }
+
+    private static Stream<GoldenFigure> single(GoldenFigure figure) {
+        if (!figure.ofTheSchoolFiles() || !figure.value().contains(PAIR)) {
+            return Stream.of(figure);
+        }
+        String[] metrics = figure.metric().split(PAIR, -1);
+        String[] values = figure.value().split(PAIR, -1);
+        return Stream.of(figure.as(metrics[0], values[0]), figure.as(metrics[1], values[1]));
+    }
+}
