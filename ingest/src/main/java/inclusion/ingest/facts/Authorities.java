@@ -25,6 +25,11 @@ final class Authorities implements Serializable {
         return this;
     }
 
+    /** The same of many, by period and three digits. */
+    void add(Map<String, Authority> found) {
+        found.forEach(printed::putIfAbsent);
+    }
+
     Optional<Authority> of(String timePeriod, String oldLaCode) {
         Authority known = printed.get(timePeriod + oldLaCode);
         return known != null
@@ -32,13 +37,9 @@ final class Authorities implements Serializable {
                 : inTable(timePeriod, oldLaCode).or(() -> inNearestYear(timePeriod, oldLaCode));
     }
 
-    Map<String, Authority> printed() {
-        return printed;
-    }
-
     private static Optional<Authority> inTable(String timePeriod, String oldLaCode) {
         return AcademicYear.ofTimePeriod(timePeriod)
-                .flatMap(year -> LocalAuthority.on(year.januaryCensusDay(), oldLaCode))
+                .flatMap(year -> LocalAuthority.onOrAfter(year.januaryCensusDay(), oldLaCode))
                 .map(found -> new Authority(found.oldLaCode(), found.newLaCode(), found.name(), found.regionCode()));
     }
 

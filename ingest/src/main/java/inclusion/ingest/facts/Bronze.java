@@ -1,26 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.ingest.facts;
 
+import static org.apache.spark.sql.types.DataTypes.BinaryType;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
-import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
-import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
 import org.apache.spark.sql.types.StructType;
 
 /**
- * The columns of what files say before they are brought together: one row per statement, flaw, or end of a file. Empty
- * codes are null. Read by position, since there are millions of cells.
+ * The columns of what files say: one row per statement, flat, with the figures packed. Read by position. Codes that
+ * nobody prints are null; dates are text until they are facts.
  */
 final class Bronze {
     static final String OBSERVATION = "observation";
     static final String ESTABLISHMENT = "establishment";
     static final String LINK = "link";
     static final String MEMBERSHIP = "membership";
-    static final String FLAW = "flaw";
-    static final String END = "end";
 
     static final int KIND = 0;
     static final int SOURCE_ORDER = 1;
@@ -38,38 +35,27 @@ final class Bronze {
     static final int REGION_CODE = 13;
     static final int REGION_NAME = 14;
     static final int PHASE = 15;
-    static final int CELLS = 16;
-    static final int DETAIL = 17;
-    static final int FLAW_OF_ROW = 18;
-    static final int WIDTH = 19;
+    /** Status of an establishment, other URN of a link, number of a trust. */
+    static final int CODE = 16;
+    /** Type of an establishment or a link, name of a trust. */
+    static final int TEXT = 17;
 
-    static final StructType CELL = new StructType()
-            .add("measure", StringType, false)
-            .add("counted", BooleanType, false)
-            .add("cell_state", StringType, false)
-            .add("count_value", LongType)
-            .add("hidden_lower", LongType)
-            .add("hidden_upper", LongType)
-            .add("rounded_to", IntegerType, false)
-            .add("printed_value", FactSchemas.PRINTED)
-            .add("printed_decimals", IntegerType, false);
+    static final int FIRST_DATE = 18;
+    static final int SECOND_DATE = 19;
+    static final int LOWEST_AGE = 20;
+    static final int HIGHEST_AGE = 21;
+    static final int TOWN = 22;
+    static final int POSTCODE = 23;
+    static final int CELLS = 24;
+    static final int ENTITY = 25;
+    /** Under which the same statement of another row stands. */
+    static final int KEY = 26;
 
-    /** What a register, a link or a membership says beyond place and period. */
-    static final StructType DETAILS = new StructType()
-            .add("code", StringType)
-            .add("text", StringType)
-            .add("first_date", DateType)
-            .add("second_date", DateType)
-            .add("lowest_age", IntegerType)
-            .add("highest_age", IntegerType)
-            .add("town", StringType)
-            .add("postcode", StringType);
+    static final int KEPT = 27;
+    /** Codes of rules and columns, {@code rule|column}, one a line. */
+    static final int FLAWS = 28;
 
-    /** A rule that a row or a file broke; {@code quarantined} when the row is not used. */
-    static final StructType FLAWS = new StructType()
-            .add("rule", StringType, false)
-            .add("source_column", StringType, false)
-            .add("quarantined", BooleanType, false);
+    static final int WIDTH = 29;
 
     static final StructType SCHEMA = new StructType()
             .add("kind", StringType, false)
@@ -88,9 +74,19 @@ final class Bronze {
             .add("region_code", StringType)
             .add("region_name", StringType)
             .add("education_phase", StringType)
-            .add("cells", createArrayType(CELL, false))
-            .add("detail", DETAILS)
-            .add("flaw", FLAWS);
+            .add("code", StringType)
+            .add("text", StringType)
+            .add("first_date", StringType)
+            .add("second_date", StringType)
+            .add("lowest_age", IntegerType)
+            .add("highest_age", IntegerType)
+            .add("town", StringType)
+            .add("postcode", StringType)
+            .add("cells", BinaryType)
+            .add("entity_code", StringType)
+            .add("statement_key", StringType, false)
+            .add("kept", BooleanType, false)
+            .add("flaws", StringType);
 
     private Bronze() {}
 }

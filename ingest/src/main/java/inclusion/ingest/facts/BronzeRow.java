@@ -1,94 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.ingest.facts;
 
-import inclusion.ingest.source.Cell;
-import inclusion.ingest.source.Flaw;
 import inclusion.ingest.source.Place;
 import inclusion.ingest.source.Statement;
 import inclusion.ingest.vocabulary.EducationPhase;
-import inclusion.ingest.vocabulary.FindingRule;
 import inclusion.ingest.vocabulary.Laestab;
 import inclusion.ingest.vocabulary.Urn;
-import java.sql.Date;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
-/** Makes the bronze rows of one file: {@link Bronze#SCHEMA}. */
+/** Lays a statement out in the columns of {@link Bronze#SCHEMA}. */
 final class BronzeRow {
     private final int sourceOrder;
     private final int fileIndex;
 
-    BronzeRow(int sourceOrder, int fileIndex) {
-        this.sourceOrder = sourceOrder;
-        this.fileIndex = fileIndex;
+    BronzeRow(FileTask task) {
+        this.sourceOrder = SourceRegistry.order(task.sourceId());
+        this.fileIndex = task.index();
     }
 
-    Row of(long number, Statement statement) {
-        if (statement instanceof Statement.Observation observation) {
-            Object[] row = row(Bronze.OBSERVATION, number);
-            place(row, observation.place(), observation.timePeriod(), observation.phase());
-            row[Bronze.TIME_IDENTIFIER] = observation.timeIdentifier();
-            row[Bronze.CELLS] = cells(observation.cells());
-            return RowFactory.create(row);
-        }
-        if (statement instanceof Statement.Establishment establishment) {
-            Object[] row = row(Bronze.ESTABLISHMENT, number);
-            place(row, establishment.place(), establishment.timePeriod(), establishment.phase());
-            row[Bronze.DETAIL] = detail(establishment);
-            return RowFactory.create(row);
-        }
-        if (statement instanceof Statement.Link link) {
-            Object[] row = row(Bronze.LINK, number);
-            row[Bronze.URN] = link.urn().code();
-            row[Bronze.DETAIL] = RowFactory.create(
-                    link.linked().code(), text(link.type()), date(link.date()), null, null, null, null, null);
-            return RowFactory.create(row);
-        }
-        Statement.Membership member = (Statement.Membership) statement;
-        Object[] row = row(Bronze.MEMBERSHIP, number);
-        row[Bronze.URN] = member.urn().code();
-        row[Bronze.NAME] = text(member.schoolName());
-        row[Bronze.TIME_PERIOD] = member.timePeriod();
-        row[Bronze.DETAIL] = RowFactory.create(
-                member.trustId(), text(member.trustName()), date(member.joined()), null, null, null, null, null);
-        return RowFactory.create(row);
-    }
-
-    Row flaw(long number, Flaw flaw) {
-        return flaw(Bronze.FLAW, number, flaw, false);
-    }
-
-    Row quarantined(long number, Flaw flaw) {
-        return flaw(Bronze.FLAW, number, flaw, true);
-    }
-
-    /** The end of a file that was read to its end. */
-    Row end(long rows) {
-        return RowFactory.create(row(Bronze.END, rows));
-    }
-
-    /** The end of a file that cannot be used. */
-    Row refused(long rows, FindingRule rule) {
-        return flaw(Bronze.END, rows, new Flaw(rule, ""), true);
-    }
-
-    private Row flaw(String kind, long number, Flaw flaw, boolean quarantined) {
-        Object[] row = row(kind, number);
-        row[Bronze.FLAW_OF_ROW] = RowFactory.create(flaw.rule().code(), flaw.column(), quarantined);
-        return RowFactory.create(row);
-    }
-
-    private Object[] row(String kind, long number) {
+    Object[] of(long number, Statement statement) {
         Object[] row = new Object[Bronze.WIDTH];
-        row[Bronze.KIND] = kind;
         row[Bronze.SOURCE_ORDER] = sourceOrder;
         row[Bronze.FILE_INDEX] = fileIndex;
         row[Bronze.SOURCE_ROW] = number;
+        row[Bronze.KEPT] = true;
+        if (statement instanceof Statement.Observation observation) {
+            row[Bronze.KIND] = Bronze.OBSERVATION;
+            place(row, observation.place(), observation.timePeriod(), observation.phase());
+            row[Bronze.TIME_IDENTIFIER] = observation.timeIdentifier();
+            row[Bronze.CELLS] = CellCodec.pack(observation.cells());
+        } else if (statement instanceof Statement.Establishment establishment) {
+            row[Bronze.KIND] = Bronze.ESTABLISHMENT;
+            place(row, establishment.place(), establishment.timePeriod(), establishment.phase());
+            detail(row, establishment);
+        } else if (statement instanceof Statement.Link link) {
+            row[Bronze.KIND] = Bronze.LINK;
+            row[Bronze.URN] = link.urn().code();
+            row[Bronze.CODE] = link.linked().code();
+            row[Bronze.TEXT] = text(link.type());
+            row[Bronze.FIRST_DATE] = date(link.date());
+        } else if (statement instanceof Statement.Membership member) {
+            row[Bronze.KIND] = Bronze.MEMBERSHIP;
+            row[Bronze.TIME_PERIOD] = member.timePeriod();
+            row[Bronze.URN] = member.urn().code();
+            row[Bronze.NAME] = text(member.schoolName());
+            row[Bronze.CODE] = member.trustId();
+            row[Bronze.TEXT] = text(member.trustName());
+            row[Bronze.FIRST_DATE] = date(member.joined());
+        }
         return row;
     }
 
@@ -106,65 +67,26 @@ final class BronzeRow {
         row[Bronze.PHASE] = phase.map(EducationPhase::word).orElse(null);
     }
 
-    private static Row detail(Statement.Establishment of) {
-        return RowFactory.create(
-                of.status(),
-                text(of.type()),
-                date(of.openDate()),
-                date(of.closeDate()),
-                number(of.lowestAge()),
-                number(of.highestAge()),
-                text(of.town()),
-                text(of.postcode()));
-    }
-
-    private static Object[] cells(List<Cell> cells) {
-        Object[] rows = new Object[cells.size()];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = cell(cells.get(i));
-        }
-        return rows;
-    }
-
-    private static Row cell(Cell cell) {
-        if (cell instanceof Cell.Count count) {
-            return RowFactory.create(
-                    count.measure(),
-                    true,
-                    count.state().word(),
-                    number(count.value()),
-                    number(count.hiddenLower()),
-                    number(count.hiddenUpper()),
-                    count.roundedTo(),
-                    null,
-                    0);
-        }
-        Cell.Printed printed = (Cell.Printed) cell;
-        return RowFactory.create(
-                printed.measure(),
-                false,
-                printed.state().word(),
-                null,
-                null,
-                null,
-                1,
-                printed.value().orElse(null),
-                printed.decimals());
+    private static void detail(Object[] row, Statement.Establishment of) {
+        row[Bronze.CODE] = of.status();
+        row[Bronze.TEXT] = text(of.type());
+        row[Bronze.FIRST_DATE] = date(of.openDate());
+        row[Bronze.SECOND_DATE] = date(of.closeDate());
+        row[Bronze.LOWEST_AGE] = number(of.lowestAge());
+        row[Bronze.HIGHEST_AGE] = number(of.highestAge());
+        row[Bronze.TOWN] = text(of.town());
+        row[Bronze.POSTCODE] = text(of.postcode());
     }
 
     private static String text(String text) {
         return text.isEmpty() ? null : text;
     }
 
-    private static Date date(Optional<LocalDate> date) {
-        return date.map(Date::valueOf).orElse(null);
+    private static String date(Optional<LocalDate> date) {
+        return date.map(LocalDate::toString).orElse(null);
     }
 
     private static Integer number(OptionalInt number) {
         return number.isPresent() ? number.getAsInt() : null;
-    }
-
-    private static Long number(OptionalLong number) {
-        return number.isPresent() ? number.getAsLong() : null;
     }
 }

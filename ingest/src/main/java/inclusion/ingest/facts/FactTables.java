@@ -2,42 +2,46 @@
 package inclusion.ingest.facts;
 
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.element_at;
-import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 
+import inclusion.ingest.source.Cell;
 import inclusion.ingest.source.SourceTable;
-import inclusion.ingest.vocabulary.GeographicLevel;
-import inclusion.ingest.vocabulary.Region;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.OptionalLong;
 import java.util.function.Function;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
 
-/** Puts what was conformed into the columns of {@link FactSchemas}. */
+/** Puts what was brought together into the columns of {@link FactSchemas}. */
 final class FactTables {
+    private static final String TOTAL = "Total";
+
     private final SparkSession spark;
     private final Landed landed;
-    private final Conformed conformed;
+    private final Known known;
+    private final Dataset<Row> merged;
 
-    FactTables(SparkSession spark, Landed landed, Conformed conformed) {
+    FactTables(SparkSession spark, Landed landed, Known known, Dataset<Row> merged) {
         this.spark = spark;
         this.landed = landed;
-        this.conformed = conformed;
+        this.known = known;
+        this.merged = merged;
     }
 
-    Facts facts(Dataset<Row> quarantine, Books books) {
+    Facts facts(List<FileSummary> summaries, Books books) {
         return new Facts(
                 counts(),
                 values(),
@@ -45,104 +49,114 @@ final class FactTables {
                 schoolYears(),
                 links(),
                 memberships(),
-                areas(),
-                quarantine,
+                spark.createDataFrame(Areas.of(known, areaRows()), FactSchemas.AREA),
+                quarantine(summaries),
                 books.accounts(),
                 books.findings(),
                 books.files(),
                 landed.fictional());
     }
 
-    /** The text that belongs to a number in a column. */
-    static <T> Column byIndex(String column, List<T> list, Function<T, String> text) {
-        Column[] texts = list.stream().map(text).map(each -> lit(each)).toArray(Column[]::new);
-        return texts.length == 0
-                ? lit("")
-                : element_at(array(texts), col(column).plus(1));
-    }
-
     private Dataset<Row> counts() {
-        return figures("counted")
-                .select(columns(
-                        "cell.count_value",
-                        "cell.cell_state",
-                        "cell.hidden_lower",
-                        "cell.hidden_upper",
-                        "cell.rounded_to"));
+        List<String> sources = sources();
+        List<String> checksums = checksums();
+        FlatMapFunction<Row, Row> rows = row -> CellCodec.unpack(row.getAs(Bronze.CELLS)).stream()
+                .filter(Cell.Count.class::isInstance)
+                .map(Cell.Count.class::cast)
+                .map(cell -> figure(
+                        row,
+                        cell,
+                        sources,
+                        checksums,
+                        number(cell.value()),
+                        cell.state().word(),
+                        number(cell.hiddenLower()),
+                        number(cell.hiddenUpper()),
+                        cell.roundedTo()))
+                .iterator();
+        return figures(rows, FactSchemas.PUBLISHED_COUNT);
     }
 
     private Dataset<Row> values() {
-        return figures("not counted").select(columns("cell.printed_value", "cell.printed_decimals", "cell.cell_state"));
+        List<String> sources = sources();
+        List<String> checksums = checksums();
+        FlatMapFunction<Row, Row> rows = row -> CellCodec.unpack(row.getAs(Bronze.CELLS)).stream()
+                .filter(Cell.Printed.class::isInstance)
+                .map(Cell.Printed.class::cast)
+                .map(cell -> figure(
+                        row,
+                        cell,
+                        sources,
+                        checksums,
+                        cell.value().orElse(null),
+                        cell.decimals(),
+                        cell.state().word()))
+                .iterator();
+        return figures(rows, FactSchemas.PUBLISHED_VALUE);
     }
 
-    private Dataset<Row> figures(String which) {
-        return conformed
-                .resolved()
-                .where("kind = 'observation' and kept")
-                .withColumn("cell", expr("explode(filter(cells, c -> " + which.replace("counted", "c.counted") + "))"));
+    private Dataset<Row> figures(FlatMapFunction<Row, Row> rows, StructType schema) {
+        return merged.where("kind = 'observation' and kept")
+                .flatMap(rows, Encoders.row(schema))
+                .persist(StorageLevel.MEMORY_AND_DISK());
     }
 
-    private Column[] columns(String... own) {
-        List<Column> columns = new ArrayList<>(List.of(
-                sourceId(),
-                col("time_period"),
-                col("time_identifier"),
-                col("geographic_level"),
-                col("entity_code"),
-                coalesce(col("education_phase"), lit("Total")).as("education_phase"),
-                col("school_laestab"),
-                col("new_la_code"),
-                col("region_code"),
-                lit("Total").as("breakdown_topic"),
-                lit("Total").as("breakdown"),
-                col("cell.measure").as("measure")));
-        for (String column : own) {
-            columns.add(col(column).as(column.substring(column.indexOf('.') + 1)));
-        }
-        columns.add(checksum());
-        columns.add(col("source_row"));
-        return columns.toArray(Column[]::new);
+    private static Row figure(Row row, Cell cell, List<String> sources, List<String> checksums, Object... own) {
+        List<Object> values = new ArrayList<>(20);
+        values.add(sources.get(row.getInt(Bronze.SOURCE_ORDER)));
+        values.add(row.get(Bronze.TIME_PERIOD));
+        values.add(row.get(Bronze.TIME_IDENTIFIER));
+        values.add(row.get(Bronze.LEVEL));
+        values.add(row.get(Bronze.ENTITY));
+        values.add(row.get(Bronze.PHASE));
+        values.add(row.get(Bronze.LAESTAB));
+        values.add(row.get(Bronze.NEW_LA_CODE));
+        values.add(row.get(Bronze.REGION_CODE));
+        values.add(TOTAL);
+        values.add(TOTAL);
+        values.add(cell.measure());
+        values.addAll(Arrays.asList(own));
+        values.add(checksums.get(row.getInt(Bronze.FILE_INDEX)));
+        values.add(row.get(Bronze.SOURCE_ROW));
+        return RowFactory.create(values.toArray());
     }
 
     private Dataset<Row> establishments() {
-        return conformed
-                .resolved()
-                .where("kind = 'establishment' and kept")
+        return merged.where("kind = 'establishment' and kept")
                 .select(
                         col("school_urn"),
                         col("time_period"),
                         col("school_name"),
                         col("school_laestab"),
                         col("education_phase"),
-                        col("detail.text").as("establishment_type"),
+                        col("text").as("establishment_type"),
                         col("old_la_code"),
                         col("new_la_code"),
                         col("la_name"),
                         col("region_code"),
                         col("region_name"),
-                        col("detail.code").as("status"),
-                        col("detail.first_date").as("open_date"),
-                        col("detail.second_date").as("close_date"),
-                        col("detail.lowest_age").as("lowest_age"),
-                        col("detail.highest_age").as("highest_age"),
-                        col("detail.town").as("town"),
-                        col("detail.postcode").as("postcode"),
-                        sourceId());
+                        col("code").as("status"),
+                        col("first_date").cast("date").as("open_date"),
+                        col("second_date").cast("date").as("close_date"),
+                        col("lowest_age"),
+                        col("highest_age"),
+                        col("town"),
+                        col("postcode"),
+                        byIndex("source_order", SourceRegistry.sources(), SourceTable::id)
+                                .as("source_id"));
     }
 
     private Dataset<Row> links() {
-        return conformed
-                .resolved()
-                .where("kind = 'link' and kept")
+        return merged.where("kind = 'link' and kept")
                 .select(
                         col("school_urn"),
-                        col("detail.code").as("linked_urn"),
-                        col("detail.text").as("link_type"),
-                        col("detail.first_date").as("link_date"));
+                        col("code").as("linked_urn"),
+                        col("text").as("link_type"),
+                        col("first_date").cast("date").as("link_date"));
     }
 
     private Dataset<Row> schoolYears() {
-        List<Row> rows = conformed.schools().all().stream()
+        List<Row> rows = known.schools().all().stream()
                 .map(school -> RowFactory.create(
                         school.entityCode(),
                         text(school.laestab()),
@@ -158,12 +172,11 @@ final class FactTables {
     }
 
     private Dataset<Row> memberships() {
-        List<Row> rows = conformed.members().stream()
+        List<Row> rows = known.members().stream()
                 .map(resolved -> RowFactory.create(
                         resolved.member().trustId(),
                         text(resolved.member().trustName()),
-                        conformed
-                                .schools()
+                        known.schools()
                                 .of(resolved.timePeriod(), "", resolved.member().urn())
                                 .map(SchoolYear::entityCode)
                                 .orElse(resolved.member().urn()),
@@ -176,11 +189,8 @@ final class FactTables {
         return spark.createDataFrame(rows, FactSchemas.TRUST_MEMBERSHIP);
     }
 
-    private Dataset<Row> areas() {
-        Map<String, Row> areas = new TreeMap<>();
-        conformed
-                .resolved()
-                .where("kind = 'observation' and geographic_level in ('Local authority', 'Regional')")
+    private List<Row> areaRows() {
+        return merged.where("kind = 'observation' and geographic_level in ('Local authority', 'Regional')")
                 .select(
                         "time_period",
                         "geographic_level",
@@ -188,87 +198,51 @@ final class FactTables {
                         "old_la_code",
                         "la_name",
                         "region_code",
-                        "region_name")
+                        "region_name",
+                        "file_index")
                 .distinct()
-                .collectAsList()
-                .stream()
-                .sorted(java.util.Comparator.comparing(Row::toString))
-                .forEach(row -> {
-                    boolean authority = row.getString(1).equals(GeographicLevel.LOCAL_AUTHORITY.word());
-                    Optional<Region> region = region(row.getString(5)).map(found -> found.named(row.getString(6)));
-                    add(
-                            areas,
-                            row.getString(1),
-                            row.getString(2),
-                            row.getString(authority ? 4 : 6),
-                            row.getString(3),
-                            region,
-                            row.getString(0));
-                });
-        for (SchoolYear school : conformed.schools().all()) {
-            if (!school.laestab().isEmpty() && !school.newLaCode().isEmpty()) {
-                conformed
-                        .authorities()
-                        .of(school.timePeriod(), school.laestab().substring(0, 3))
-                        .filter(authority -> authority.newLaCode().equals(school.newLaCode()))
-                        .ifPresent(authority -> add(
-                                areas,
-                                GeographicLevel.LOCAL_AUTHORITY.word(),
-                                authority.newLaCode(),
-                                authority.name(),
-                                authority.oldLaCode(),
-                                region(authority.regionCode()),
-                                school.timePeriod()));
+                .collectAsList();
+    }
+
+    private Dataset<Row> quarantine(List<FileSummary> summaries) {
+        List<Row> rows = new ArrayList<>();
+        for (FileSummary summary : summaries) {
+            for (FileSummary.Quarantined one : summary.quarantined()) {
+                rows.add(RowFactory.create(
+                        summary.task().checksum(),
+                        summary.task().sourceId(),
+                        one.row(),
+                        text(one.flaw().column()),
+                        one.flaw().rule().code()));
             }
         }
-        for (Row area : List.copyOf(areas.values())) {
-            String period = area.getString(6);
-            region(area.getString(4))
-                    .ifPresent(region ->
-                            add(areas, "Regional", region.code(), region.title(), null, Optional.of(region), period));
-            add(areas, "National", "E92000001", "England", null, Optional.empty(), period);
-        }
-        return spark.createDataFrame(List.copyOf(areas.values()), FactSchemas.AREA);
+        return spark.createDataFrame(rows, FactSchemas.QUARANTINE);
     }
 
-    private static void add(
-            Map<String, Row> areas,
-            String level,
-            String code,
-            String name,
-            String oldLaCode,
-            Optional<Region> region,
-            String period) {
-        areas.putIfAbsent(
-                period + level + code,
-                RowFactory.create(
-                        level,
-                        code,
-                        name,
-                        oldLaCode,
-                        region.map(Region::code).orElse(null),
-                        region.map(Region::title).orElse(null),
-                        period));
+    /** The text that belongs to a number in a column. */
+    private static <T> Column byIndex(String column, List<T> list, Function<T, String> text) {
+        Column[] texts = list.stream().map(text).map(each -> lit(each)).toArray(Column[]::new);
+        return element_at(array(texts), col(column).plus(1));
     }
 
-    private static Optional<Region> region(String code) {
-        return Optional.ofNullable(code).flatMap(Region::holding);
+    private static List<String> sources() {
+        return List.copyOf(
+                SourceRegistry.sources().stream().map(SourceTable::id).toList());
     }
 
-    private Column sourceId() {
-        return byIndex("source_order", SourceRegistry.sources(), SourceTable::id)
-                .as("source_id");
+    private List<String> checksums() {
+        return List.copyOf(landed.tasks().stream().map(FileTask::checksum).toList());
     }
 
-    private Column checksum() {
-        return byIndex("file_index", landed.tasks(), FileTask::checksum).as("file_checksum");
+    private static Long number(OptionalLong number) {
+        return number.isPresent() ? number.getAsLong() : null;
     }
 
     private static String text(String text) {
         return text.isEmpty() ? null : text;
     }
 
-    private static Date date(Optional<LocalDate> date) {
-        return date.map(Date::valueOf).orElse(null);
+    private static Date date(LocalDate date) {
+        return date == null ? null : Date.valueOf(date);
     }
 }

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.ingest.facts;
 
+import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * A row of a membership file, as of the census day of its period.
  *
- * @param joined empty when the file does not say
+ * @param joined null when the file does not say
  */
-record Membership(
-        String trustId,
-        String trustName,
-        String urn,
-        String schoolName,
-        String timePeriod,
-        Optional<LocalDate> joined) {}
+record Membership(String trustId, String trustName, String urn, String schoolName, String timePeriod, LocalDate joined)
+        implements Serializable {}

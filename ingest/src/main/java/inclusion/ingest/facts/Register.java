@@ -2,6 +2,7 @@
 package inclusion.ingest.facts;
 
 import inclusion.ingest.vocabulary.AcademicYear;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +43,7 @@ final class Register {
     Optional<Entry> open(String laestab, AcademicYear when) {
         return byLaestab.getOrDefault(laestab, List.of()).stream()
                 .filter(entry -> open(entry, when))
-                .max(Comparator.comparing((Entry entry) -> entry.openDate.orElse(LocalDate.MIN))
+                .max(Comparator.comparing((Entry entry) -> entry.opened().orElse(LocalDate.MIN))
                         .thenComparing(Entry::urn));
     }
 
@@ -66,14 +67,14 @@ final class Register {
      */
     private boolean open(Entry entry, AcademicYear when) {
         LocalDate day = when.januaryCensusDay();
-        boolean opened = entry.openDate
+        boolean opened = entry.opened()
                 .map(date -> !date.isAfter(day))
                 .orElse(when.equals(year) && !entry.status.equals("unknown"));
-        boolean closed = entry.closeDate.map(date -> !date.isAfter(day)).orElse(entry.status.equals("closed"));
+        boolean closed = entry.closed().map(date -> !date.isAfter(day)).orElse(entry.status.equals("closed"));
         return opened && !closed;
     }
 
-    /** Empty text where the register is silent. */
+    /** Empty text and null dates where the register is silent. */
     record Entry(
             String urn,
             String laestab,
@@ -83,6 +84,16 @@ final class Register {
             String newLaCode,
             String regionCode,
             String status,
-            Optional<LocalDate> openDate,
-            Optional<LocalDate> closeDate) {}
+            LocalDate openDate,
+            LocalDate closeDate)
+            implements Serializable {
+
+        Optional<LocalDate> opened() {
+            return Optional.ofNullable(openDate);
+        }
+
+        Optional<LocalDate> closed() {
+            return Optional.ofNullable(closeDate);
+        }
+    }
 }

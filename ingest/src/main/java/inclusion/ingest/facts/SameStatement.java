@@ -1,140 +1,145 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.ingest.facts;
 
+import inclusion.ingest.source.Cell;
+import inclusion.ingest.source.Flaw;
 import inclusion.ingest.vocabulary.CellState;
 import inclusion.ingest.vocabulary.FindingRule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /**
- * Of statements with one key, keeps each cell once: of the source that comes first in the registry, unless that one has
- * no figure where a later one has. A row of which no cell is kept is superseded.
+ * Of rows with one key, in order of preference, keeps each cell once: of the source that comes first in the registry,
+ * unless that one has no figure where a later one has. A row of which no cell is kept is superseded.
  */
-final class SameStatement implements FlatMapGroupsFunction<String, Row, Row> {
-    private static final long serialVersionUID = 1;
+final class SameStatement {
+    /** Each source counts the schools of its own population: never the same cell. */
+    private static final String SCHOOLS = "school";
 
-    private static final int MEASURE = 0;
-    private static final int COUNTED = 1;
-    private static final int STATE = 2;
-    private static final int COUNT = 3;
-    private static final int ROUNDED_TO = 6;
-    private static final int PRINTED = 7;
-    private static final int DECIMALS = 8;
+    private static final int[] DETAILS = {
+        Bronze.NAME, Bronze.LAESTAB, Bronze.PHASE, Bronze.CODE, Bronze.TEXT, Bronze.FIRST_DATE, Bronze.SECOND_DATE
+    };
 
-    private static final Comparator<Row> PREFERENCE = Comparator.comparingInt(
-                    (Row row) -> row.getInt(Bronze.FILE_INDEX))
-            .thenComparingLong(row -> row.getLong(Bronze.SOURCE_ROW));
+    private SameStatement() {}
 
-    @Override
-    public Iterator<Row> call(String key, Iterator<Row> same) {
-        List<Row> rows = new ArrayList<>();
-        same.forEachRemaining(rows::add);
+    static List<Row> once(List<Row> rows) {
         if (rows.size() == 1) {
-            return rows.iterator();
+            return rows;
         }
-        rows.sort(PREFERENCE);
         return rows.get(0).getString(Bronze.KIND).equals(Bronze.OBSERVATION) ? figures(rows) : first(rows);
     }
 
-    private static Iterator<Row> first(List<Row> rows) {
+    private static List<Row> first(List<Row> rows) {
         Row kept = rows.get(0);
         List<Row> out = new ArrayList<>(List.of(kept));
         for (Row row : rows.subList(1, rows.size())) {
-            boolean equal = kept.get(Bronze.DETAIL).equals(row.get(Bronze.DETAIL))
-                    && Objects.equals(kept.get(Bronze.NAME), row.get(Bronze.NAME));
+            boolean equal = true;
+            for (int column : DETAILS) {
+                equal &= Objects.equals(kept.get(column), row.get(column));
+            }
             FindingRule rule = equal ? FindingRule.ROW_REPEATED : FindingRule.CELL_CONFLICTS;
-            out.add(decided(row, false, null, List.of(flaw(rule, ""))));
+            out.add(decided(row, false, List.of(), List.of(new Flaw(rule, ""))));
         }
-        return out.iterator();
+        return out;
     }
 
-    private static Iterator<Row> figures(List<Row> rows) {
-        Map<String, Row> chosen = new HashMap<>();
-        Map<String, Row> chosenFrom = new HashMap<>();
-        for (Row row : rows) {
-            for (Row cell : cells(row)) {
-                Row before = chosen.get(cell.getString(MEASURE));
-                if (before == null || (silent(before) && !silent(cell))) {
-                    chosen.put(cell.getString(MEASURE), cell);
-                    chosenFrom.put(cell.getString(MEASURE), row);
+    private static List<Row> figures(List<Row> rows) {
+        List<List<Cell>> cells = rows.stream()
+                .map(row -> CellCodec.unpack(row.getAs(Bronze.CELLS)))
+                .toList();
+        Map<String, Choice> chosen = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            for (Cell cell : cells.get(i)) {
+                String place = place(cell, rows.get(i));
+                Choice before = chosen.get(place);
+                if (before == null || (silent(before.cell) && !silent(cell))) {
+                    chosen.put(place, new Choice(cell, rows.get(i)));
                 }
             }
         }
         List<Row> out = new ArrayList<>(rows.size());
-        for (Row row : rows) {
-            List<Row> kept = new ArrayList<>();
-            List<Row> flaws = new ArrayList<>();
-            List<Row> cells = cells(row);
-            int equal = 0;
-            for (Row cell : cells) {
-                String measure = cell.getString(MEASURE);
-                Row winner = chosenFrom.get(measure);
-                if (winner == row) {
-                    kept.add(cell);
-                } else if (differ(chosen.get(measure), cell)) {
-                    boolean sameSource = winner.getInt(Bronze.SOURCE_ORDER) == row.getInt(Bronze.SOURCE_ORDER);
-                    flaws.add(flaw(sameSource ? FindingRule.CELL_CONFLICTS : FindingRule.CELL_DIFFERS, measure));
-                } else if (winner.getInt(Bronze.FILE_INDEX) == row.getInt(Bronze.FILE_INDEX)) {
-                    equal++;
-                }
-            }
-            if (equal == cells.size() && equal > 0) {
-                flaws.add(flaw(FindingRule.ROW_REPEATED, ""));
-            }
-            out.add(decided(row, !kept.isEmpty(), kept, flaws));
+        for (int i = 0; i < rows.size(); i++) {
+            out.add(decided(rows.get(i), cells.get(i), chosen));
         }
-        return out.iterator();
+        return out;
     }
 
-    private static List<Row> cells(Row row) {
-        return row.getList(Bronze.CELLS);
+    private static Row decided(Row row, List<Cell> cells, Map<String, Choice> chosen) {
+        List<Cell> kept = new ArrayList<>();
+        List<Flaw> flaws = new ArrayList<>();
+        int repeated = 0;
+        for (Cell cell : cells) {
+            Choice choice = chosen.get(place(cell, row));
+            if (choice.row == row) {
+                kept.add(cell);
+            } else if (differ(choice.cell, cell)) {
+                boolean sameSource = choice.row.getInt(Bronze.SOURCE_ORDER) == row.getInt(Bronze.SOURCE_ORDER);
+                FindingRule rule = sameSource ? FindingRule.CELL_CONFLICTS : FindingRule.CELL_DIFFERS;
+                flaws.add(new Flaw(rule, cell.measure()));
+            } else if (choice.row.getInt(Bronze.FILE_INDEX) == row.getInt(Bronze.FILE_INDEX)) {
+                repeated++;
+            }
+        }
+        if (repeated > 0 && repeated == cells.size()) {
+            flaws.add(new Flaw(FindingRule.ROW_REPEATED, ""));
+        }
+        return decided(row, !kept.isEmpty(), kept, flaws);
     }
 
-    private static boolean silent(Row cell) {
-        String state = cell.getString(STATE);
-        return state.equals(CellState.NOT_AVAILABLE.word()) || state.equals(CellState.NOT_COLLECTED.word());
+    private static Row decided(Row row, boolean kept, List<Cell> cells, List<Flaw> flaws) {
+        Object[] values = new Object[Bronze.WIDTH];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = row.get(i);
+        }
+        values[Bronze.CELLS] = CellCodec.pack(cells);
+        values[Bronze.KEPT] = kept;
+        if (!flaws.isEmpty()) {
+            Stream<String> before = Stream.ofNullable(row.getString(Bronze.FLAWS));
+            Stream<String> more = flaws.stream().map(flaw -> flaw.rule().code() + "|" + flaw.column());
+            values[Bronze.FLAWS] = Stream.concat(before, more).collect(Collectors.joining("\n"));
+        }
+        return RowFactory.create(values);
+    }
+
+    private static String place(Cell cell, Row row) {
+        return cell.measure().equals(SCHOOLS) ? SCHOOLS + row.getInt(Bronze.SOURCE_ORDER) : cell.measure();
+    }
+
+    private static boolean silent(Cell cell) {
+        return cell.state() == CellState.NOT_AVAILABLE || cell.state() == CellState.NOT_COLLECTED;
     }
 
     /** Two numbers further apart than their rounding allows; a state beside a number is no difference. */
-    private static boolean differ(Row one, Row other) {
-        if (!one.getString(STATE).equals(CellState.VALUE.word())
-                || !other.getString(STATE).equals(CellState.VALUE.word())) {
-            return false;
+    private static boolean differ(Cell one, Cell other) {
+        if (one instanceof Cell.Count count
+                && other instanceof Cell.Count beside
+                && count.value().isPresent()
+                && beside.value().isPresent()) {
+            int allowed = count.roundedTo() / 2 + beside.roundedTo() / 2;
+            return Math.abs(count.value().getAsLong() - beside.value().getAsLong()) > allowed;
         }
-        if (one.getBoolean(COUNTED)) {
-            int allowed = one.getInt(ROUNDED_TO) / 2 + other.getInt(ROUNDED_TO) / 2;
-            return Math.abs(one.getLong(COUNT) - other.getLong(COUNT)) > allowed;
+        if (one instanceof Cell.Printed printed
+                && other instanceof Cell.Printed beside
+                && printed.value().isPresent()
+                && beside.value().isPresent()) {
+            BigDecimal gap =
+                    printed.value().get().subtract(beside.value().get()).abs();
+            return gap.compareTo(half(printed.decimals()).add(half(beside.decimals()))) > 0;
         }
-        BigDecimal gap =
-                one.getDecimal(PRINTED).subtract(other.getDecimal(PRINTED)).abs();
-        return gap.compareTo(half(one.getInt(DECIMALS)).add(half(other.getInt(DECIMALS)))) > 0;
+        return false;
     }
 
     private static BigDecimal half(int decimals) {
         return new BigDecimal("0.5").movePointLeft(decimals);
     }
 
-    private static Row flaw(FindingRule rule, String column) {
-        return RowFactory.create(rule.code(), column, false);
-    }
-
-    private static Row decided(Row row, boolean kept, List<Row> cells, List<Row> flaws) {
-        Object[] values = new Object[Resolved.SCHEMA.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = row.get(i);
-        }
-        values[Bronze.CELLS] = cells == null ? null : cells.toArray();
-        values[Resolved.KEPT] = kept;
-        values[Resolved.FLAWS] = flaws.isEmpty() ? null : flaws.toArray();
-        return RowFactory.create(values);
-    }
+    private record Choice(Cell cell, Row row) {}
 }

@@ -20,4 +20,10 @@ record SchoolYear(
         String regionCode,
         boolean expected,
         boolean registerKnown)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether its URN is known. */
+    boolean hasUrn() {
+        return Character.isDigit(entityCode.charAt(0));
+    }
+}

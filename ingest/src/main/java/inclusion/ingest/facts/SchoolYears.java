@@ -53,6 +53,7 @@ final class SchoolYears implements Serializable {
             Builder builder = new Builder(years, period, register(registers, period), authorities, phases);
             seen.stream()
                     .sorted(Comparator.comparing((Sighting one) -> one.laestab().isEmpty())
+                            .thenComparing(Sighting::urnFrom)
                             .thenComparing(Sighting::laestab)
                             .thenComparing(Sighting::urn))
                     .forEach(builder::see);
@@ -106,9 +107,7 @@ final class SchoolYears implements Serializable {
         }
 
         private void see(Sighting seen) {
-            Optional<Register.Entry> open =
-                    seen.laestab().isEmpty() ? Optional.empty() : register.open(seen.laestab(), year);
-            String urn = first(seen.urn(), open.map(Register.Entry::urn).orElse(""));
+            String urn = urn(seen);
             Optional<Register.Entry> entry = register.byUrn(urn)
                     .or(() -> seen.laestab().isEmpty() ? Optional.empty() : register.any(seen.laestab(), year));
             String laestab =
@@ -122,6 +121,24 @@ final class SchoolYears implements Serializable {
             SchoolYear school = add(code, laestab, entry, seen);
             years.bySighting.put(key(period, seen.laestab(), urn), school);
             years.bySighting.putIfAbsent(key(period, "", code), school);
+        }
+
+        /**
+         * The URN that is printed, else the register's that was open on census day; neither when another LAESTAB of the
+         * year has it already, so that no two rows of one file ever become one.
+         */
+        private String urn(Sighting seen) {
+            if (seen.laestab().isEmpty()) {
+                return seen.urn();
+            }
+            return Stream.of(
+                            seen.urn(),
+                            register.open(seen.laestab(), year)
+                                    .map(Register.Entry::urn)
+                                    .orElse(""))
+                    .filter(urn -> !urn.isEmpty() && !years.byEntity.containsKey(period + urn))
+                    .findFirst()
+                    .orElse("");
         }
 
         private void expectFromRegister() {
@@ -182,7 +199,7 @@ final class SchoolYears implements Serializable {
         }
 
         private Sighting named(String name, String urn) {
-            return new Sighting(period, "", urn, "", name, "", "", "");
+            return new Sighting(period, "", urn, "", name, "", "", "", Sighting.NO_FILE);
         }
 
         private static String first(String one, String other) {

@@ -46,8 +46,9 @@ final class Trusts {
 
     /** A member without a joined date is one on the file's own day only. */
     private static boolean had(Membership member, LocalDate day, boolean ownDay) {
-        Optional<LocalDate> joined = member.joined();
-        return joined.map(date -> !date.isAfter(day)).orElse(ownDay);
+        return Optional.ofNullable(member.joined())
+                .map(date -> !date.isAfter(day))
+                .orElse(ownDay);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,18 @@ public record LocalAuthority(String oldLaCode, String newLaCode, String name, St
                 .filter(spell -> !day.isBefore(spell.first) && !day.isAfter(spell.last))
                 .map(Spell::authority)
                 .findFirst();
+    }
+
+    /**
+     * The same, or the authority that took the digits over next: a table of later years prints the codes of its own
+     * day beside earlier years.
+     */
+    public static Optional<LocalAuthority> onOrAfter(LocalDate day, String oldLaCode) {
+        return on(day, oldLaCode)
+                .or(() -> SPELLS.getOrDefault(oldLaCode, List.of()).stream()
+                        .filter(spell -> spell.first.isAfter(day))
+                        .min(Comparator.comparing(Spell::first))
+                        .map(Spell::authority));
     }
 
     private static Map<String, List<Spell>> read() {

@@ -10,6 +10,7 @@ import inclusion.ingest.source.SourceTable;
 import inclusion.ingest.source.Symbols;
 import inclusion.ingest.vocabulary.AcademicYear;
 import inclusion.ingest.vocabulary.CellState;
+import inclusion.ingest.vocabulary.GeographicLevel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +22,20 @@ import java.util.stream.Stream;
  * possible sessions, severe 50 % or more.
  */
 public final class Absence implements SourceTable {
-    /** The file of 2018/19 and before: all levels in one, five decimals. That of pupil referral units has no schools. */
+    /**
+     * All levels in one file: percentages of five decimals, but of one for England. That of pupil referral units has no
+     * schools.
+     */
     private static final Layout ALL_LEVELS = layout("absence of three terms, all levels", "school_type", "laestab");
 
     private static final Layout BY_LEVEL = layout("absence of three terms, by level", "education_phase");
 
     /** Here {@code x} hides a small school, as {@code c} does elsewhere. */
     private static final Symbols SYMBOLS = Symbols.OPEN_DATA.with("x", CellState.SUPPRESSED);
+
+    private static final int UNROUNDED = 5;
+    private static final int ENGLAND_PRINTED = 1;
+    private static final int AS_PRINTED = 2;
 
     private static final Measures MEASURES = Measures.with(SYMBOLS)
             .count("enrolment", "enrolments")
@@ -50,8 +58,15 @@ public final class Absence implements SourceTable {
 
     @Override
     public RowReader reader(Layout layout, Optional<AcademicYear> year) {
-        Measures measures = MEASURES.and(percentages(layout.equals(ALL_LEVELS) ? 5 : 2));
-        return row -> OpenData.observation(row, measures, 1);
+        boolean allLevels = layout.equals(ALL_LEVELS);
+        Measures below = MEASURES.and(percentages(allLevels ? UNROUNDED : AS_PRINTED));
+        Measures england = MEASURES.and(percentages(allLevels ? ENGLAND_PRINTED : AS_PRINTED));
+        return row -> {
+            boolean national = GeographicLevel.named(row.text("geographic_level"))
+                    .filter(level -> level == GeographicLevel.NATIONAL)
+                    .isPresent();
+            return OpenData.observation(row, national ? england : below, 1);
+        };
     }
 
     private static Measures percentages(int decimals) {
