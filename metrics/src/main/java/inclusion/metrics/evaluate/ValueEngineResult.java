@@ -41,9 +41,9 @@ record ValueEngineResult(
         }
         Optional<Long> whole = parts.denominator().filter(number -> number > 0);
         Optional<Double> lower =
-                whole.flatMap(number -> parts.bounds().map(bounds -> rule.valueOf(bounds.lower(), number)));
+                whole.flatMap(number -> parts.bounds().map(bounds -> rule.arithmetic().value(bounds.lower(), number)));
         Optional<Double> upper =
-                whole.flatMap(number -> parts.bounds().flatMap(Bounds::upper).map(most -> rule.valueOf(most, number)));
+                whole.flatMap(number -> parts.bounds().flatMap(Bounds::upper).map(most -> rule.arithmetic().value(most, number)));
         return new ValueEngineResult(
                 parts.numerator(),
                 parts.denominator(),
@@ -73,7 +73,7 @@ record ValueEngineResult(
                     Optional.empty(),
                     false);
         }
-        double value = rule.valueOf(count, whole);
+        double value = rule.arithmetic().value(count, whole);
         return new ValueEngineResult(
                 parts.numerator(),
                 parts.denominator(),
@@ -81,7 +81,7 @@ record ValueEngineResult(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                rule.intervalOf(count, whole),
+                rule.arithmetic().chance(count, whole),
                 Optional.empty(),
                 Optional.of(COMPUTED),
                 differs(value, parts));
@@ -96,7 +96,7 @@ record ValueEngineResult(
                 Optional.empty(),
                 Optional.empty(),
                 counted
-                        ? rule.intervalOf(
+                        ? rule.arithmetic().chance(
                                 parts.numerator().orElseThrow(),
                                 parts.denominator().orElseThrow())
                         : Optional.empty(),

@@ -3,7 +3,6 @@ package inclusion.metrics.evaluate;
 
 import inclusion.metrics.catalogue.Catalogue;
 import inclusion.metrics.catalogue.IndicatorDefinition;
-import inclusion.metrics.catalogue.IntervalMethod;
 import inclusion.metrics.tally.PairSum;
 import inclusion.metrics.tally.PrintedCell;
 import inclusion.metrics.tally.SumRow;
@@ -29,8 +28,7 @@ record ValueEngineRule(
         int denominator,
         int printed,
         int pair,
-        double multiplier,
-        IntervalMethod interval)
+        Arithmetic arithmetic)
         implements Serializable {
     private static final int NONE = -1;
 
@@ -52,8 +50,7 @@ record ValueEngineRule(
                 WideLayout.summed(indicator, catalogue)
                         ? layout.pairs().indexOf(new WideLayout.Pair(numerator, denominator))
                         : NONE,
-                indicator.multiplier().doubleValue(),
-                indicator.interval());
+                Arithmetic.of(indicator));
     }
 
     Optional<TallyCell> numeratorIn(WideRow wide) {
@@ -71,24 +68,5 @@ record ValueEngineRule(
     /** The sum over units; empty when parents are not summed or no unit has both counts. */
     Optional<PairSum> sumIn(SumRow sums) {
         return pair == NONE ? Optional.empty() : Optional.of(sums.pair(pair)).filter(sum -> sum.units() > 0);
-    }
-
-    double valueOf(long count, long whole) {
-        return count * multiplier / whole;
-    }
-
-    /** Chance alone; empty for sessions, for no denominator and for a count beyond its whole. */
-    Optional<Interval> intervalOf(long count, long whole) {
-        if (whole < 1 || count < 0) {
-            return Optional.empty();
-        }
-        return switch (interval) {
-            case WILSON ->
-                count > whole
-                        ? Optional.empty()
-                        : Optional.of(WilsonInterval.of(count, whole).times(multiplier));
-            case POISSON_BYAR -> Optional.of(PoissonInterval.of(count).times(multiplier / whole));
-            case BOOTSTRAP_PUPILS, NONE -> Optional.empty();
-        };
     }
 }

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.metrics.compare;
+
+import static org.apache.spark.sql.functions.col;
+
+import inclusion.ingest.vocabulary.GeographicLevel;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** England's preferred values, by indicator, period and phase: few enough to travel to every executor. */
+record England(Map<Key, Rate> rates) implements Serializable {
+    /** Which of England's values. */
+    record Key(String indicatorId, String period, String identifier, String phase) implements Serializable {}
+
+    /** Counts are null where the publisher prints a rate without them. */
+    record Rate(double value, Long numerator, Long denominator) implements Serializable {}
+
+    England {
+        rates = Map.copyOf(rates);
+    }
+
+    static England of(Dataset<Row> values) {
+        Map<Key, Rate> rates = new HashMap<>();
+        values.where(col("geographic_level")
+                        .equalTo(GeographicLevel.NATIONAL.word())
+                        .and(col("is_preferred"))
+                        .and(col("indicator_value").isNotNull()))
+                .select(
+                        "indicator_id",
+                        "time_period",
+                        "time_identifier",
+                        "education_phase",
+                        "indicator_value",
+                        "numerator",
+                        "denominator")
+                .collectAsList()
+                .forEach(row -> rates.put(
+                        new Key(row.getString(0), row.getString(1), row.getString(2), row.getString(3)),
+                        new Rate(row.getDouble(4), (Long) row.get(5), (Long) row.get(6))));
+        return new England(rates);
+    }
+
+    Optional<Rate> rate(Row value, String phase) {
+        return Optional.ofNullable(rates.get(new Key(
+                value.getAs("indicator_id"), value.getAs("time_period"), value.getAs("time_identifier"), phase)));
+    }
+}
