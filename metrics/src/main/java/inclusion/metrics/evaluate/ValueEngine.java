@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.metrics.evaluate;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import inclusion.ingest.facts.Facts;
 import inclusion.ingest.vocabulary.GeographicLevel;
@@ -60,13 +62,47 @@ public final class ValueEngine {
         Broadcast<Coverage> coverage = JavaSparkContext.fromSparkContext(
                         wide.sparkSession().sparkContext())
                 .broadcast(ExpectedSchools.of(places, wide, sums, engine.layout));
-        Dataset<Row> alone = engine.published(wide.where(is(GeographicLevel.SCHOOL)))
+        Dataset<Row> alone = engine.publishedOrMissing(schools(wide, places), coverage)
                 .unionAll(engine.summed(sums.where(is(GeographicLevel.MAT)), coverage));
         Dataset<Row> contested = engine.published(
                         wide.where(is(GeographicLevel.SCHOOL).unary_$bang()))
                 .unionAll(engine.summedFromAuthorities(authoritySums, coverage))
                 .unionAll(engine.summed(sums.where(is(GeographicLevel.MAT).unary_$bang()), coverage));
         return new Figures(wide, places, alone.unionAll(preferred(contested)), engine.files, engine.layout);
+    }
+
+    /** Every school of every year, with its wide row where it has one. */
+    private static Dataset<Row> schools(Dataset<Row> wide, Dataset<Row> places) {
+        Dataset<Row> rows = wide.where(is(GeographicLevel.SCHOOL))
+                .select(
+                        col("entity_code"),
+                        col("time_period").as("row_period"),
+                        col("time_identifier"),
+                        col("education_phase"),
+                        col("cells"));
+        return rows.join(
+                        places,
+                        col("entity_code")
+                                .equalTo(col("school_urn"))
+                                .and(col("row_period").equalTo(col("time_period"))),
+                        "full_outer")
+                .select(
+                        lit(GeographicLevel.SCHOOL.word()).as("geographic_level"),
+                        coalesce(col("entity_code"), col("school_urn")).as("entity_code"),
+                        coalesce(col("row_period"), col("time_period")).as("time_period"),
+                        coalesce(col("time_identifier"), lit("Academic year")).as("time_identifier"),
+                        coalesce(col("education_phase"), col("school_phase")).as("education_phase"),
+                        coalesce(col("expected"), lit(false)).as("expected"),
+                        col("cells"));
+    }
+
+    /** A school's own rows; where it is expected and its file has no row for it, a row that says so. */
+    private Dataset<Row> publishedOrMissing(Dataset<Row> schools, Broadcast<Coverage> coverage) {
+        WideLayout in = layout;
+        List<ValueEngineRule> by = rules;
+        FileOrder of = files;
+        return values(schools, row -> ValueEngineRows.publishedOrMissing(row, in, by, of, coverage.value())
+                .iterator());
     }
 
     /** The publishers' own rows; a school has its value under its own phase and under {@code Total}. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.metrics.evaluate;
 
+import inclusion.ingest.vocabulary.EducationPhase;
 import inclusion.ingest.vocabulary.GeographicLevel;
 import inclusion.metrics.evaluate.ValueEngineParts.Bounds;
 import inclusion.metrics.tally.Coverage;
@@ -24,6 +25,10 @@ final class ValueEngineRows {
     private static final double LEAST_COVERAGE = 0.5;
 
     private static final String TOTAL = "Total";
+
+    /** Nobody expects these schools in the files of state-funded schools, so their absence says nothing. */
+    private static final List<String> NOT_IN_STATE_FUNDED_FILES =
+            List.of(EducationPhase.INDEPENDENT.word(), EducationPhase.SIXTEEN_PLUS.word());
 
     private ValueEngineRows() {}
 
@@ -59,6 +64,34 @@ final class ValueEngineRows {
             }
         }
         return rows;
+    }
+
+    static List<Row> publishedOrMissing(
+            Row school, WideLayout layout, List<ValueEngineRule> rules, FileOrder files, Coverage coverage) {
+        boolean there = !school.isNullAt(school.fieldIndex("cells"));
+        List<Row> rows = there ? published(school, layout, rules, files) : new ArrayList<>();
+        String phase = text(school, "education_phase");
+        if (!school.<Boolean>getAs("expected") || NOT_IN_STATE_FUNDED_FILES.contains(phase)) {
+            return rows;
+        }
+        Optional<WideRow> cells = there ? Optional.of(WideRow.of(school, layout)) : Optional.empty();
+        for (ValueEngineRule rule : rules) {
+            boolean asked = rule.pair() >= 0 && coverage.covers(rule.pair(), text(school, "time_period"));
+            if (asked && cells.flatMap(rule::numeratorIn).isEmpty() && cells.flatMap(rule::printedIn).isEmpty()) {
+                rows.add(missing(school, phase, rule));
+                rows.add(missing(school, TOTAL, rule));
+            }
+        }
+        return rows;
+    }
+
+    /** Not available, which is not zero. */
+    private static Row missing(Row school, String phase, ValueEngineRule rule) {
+        ValueEngineParts nothing =
+                ValueEngineParts.ofCells(Optional.empty(), Optional.empty(), Optional.empty());
+        Optional<Covered> covered = Optional.of(new Covered(1, 0, 0));
+        ValueEngineResult result = ValueEngineResult.of(rule, nothing);
+        return row(school, phase, ValueEngineTable.PUBLISHED, rule, result, covered, null, null);
     }
 
     static List<Row> summed(Row sums, WideLayout layout, List<ValueEngineRule> rules, Coverage coverage) {

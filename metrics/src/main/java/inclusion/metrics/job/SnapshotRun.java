@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.max;
 
 import inclusion.ingest.facts.Facts;
 import inclusion.ingest.vocabulary.FileAccount;
+import inclusion.ingest.vocabulary.Finding;
 import inclusion.metrics.catalogue.Catalogue;
 import inclusion.metrics.disclosure.Profile;
 import inclusion.metrics.evaluate.ValueEngine;
@@ -13,7 +14,11 @@ import inclusion.metrics.evaluate.ValueEngine.Figures;
 import inclusion.metrics.evaluate.ValueEngineTable;
 import inclusion.metrics.scorecard.BookTables;
 import inclusion.metrics.scorecard.CatalogueTables;
+import inclusion.metrics.scorecard.ComparisonTables;
+import inclusion.metrics.scorecard.CoverageTables;
 import inclusion.metrics.scorecard.EntityTables;
+import inclusion.metrics.scorecard.LineageTable;
+import inclusion.metrics.scorecard.PrintedFindings;
 import inclusion.metrics.scorecard.Table;
 import inclusion.metrics.snapshot.Fingerprint;
 import inclusion.metrics.snapshot.Lake;
@@ -60,7 +65,7 @@ final class SnapshotRun {
         Figures figures = ValueEngine.figures(facts, catalogue);
         Dataset<Row> values = figures.values().persist(StorageLevel.MEMORY_AND_DISK());
         List<PublishedTable> written = new ArrayList<>();
-        for (Table table : tables(facts, values)) {
+        for (Table table : tables(facts, figures, values)) {
             written.addAll(writer.write(table));
         }
         String newest = values.where(col("indicator_value").isNotNull())
@@ -87,7 +92,7 @@ final class SnapshotRun {
         return manifest;
     }
 
-    private List<Table> tables(Facts facts, Dataset<Row> values) {
+    private List<Table> tables(Facts facts, Figures figures, Dataset<Row> values) {
         List<Table> tables = new ArrayList<>();
         tables.add(Table.large(
                 "indicator_value",
@@ -98,9 +103,14 @@ final class SnapshotRun {
                 "time_period",
                 "education_phase",
                 "evidence"));
+        tables.addAll(ComparisonTables.of(values, facts.trustMembership(), catalogue));
+        tables.addAll(CoverageTables.of(spark, figures));
+        tables.add(LineageTable.of(spark, figures, catalogue, facts.accounts()));
         tables.addAll(EntityTables.of(facts, values));
         tables.addAll(CatalogueTables.of(spark, catalogue));
-        tables.addAll(BookTables.of(spark, facts.accounts(), facts.findings()));
+        List<Finding> findings = new ArrayList<>(facts.findings());
+        findings.addAll(PrintedFindings.of(values, facts.accounts()));
+        tables.addAll(BookTables.of(spark, facts.accounts(), findings));
         return tables;
     }
 

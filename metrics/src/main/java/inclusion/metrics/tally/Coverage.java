@@ -50,6 +50,11 @@ public final class Coverage implements Serializable {
         phasesOf.computeIfAbsent(key(pair, period), none -> new HashSet<>()).add(phase);
     }
 
+    /** Whether any school has both counts of a pair in a period. */
+    public boolean covers(int pair, String period) {
+        return phasesOf.containsKey(key(pair, period));
+    }
+
     /** How many authorities with expected schools a region or England has; 0 when nobody knows. */
     public long authorities(Row sums) {
         return registered.contains(parent(sums, TOTAL))

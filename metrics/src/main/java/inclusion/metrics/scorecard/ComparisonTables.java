@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.metrics.scorecard;
+
+import inclusion.metrics.catalogue.Catalogue;
+import inclusion.metrics.compare.Comparison;
+import inclusion.metrics.compare.Distribution;
+import inclusion.metrics.compare.Pooled;
+import inclusion.metrics.compare.Reconciliation;
+import inclusion.metrics.compare.Trend;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** What stands beside the values: benchmarks, time, pooled years, spread, and the publisher's rows beside our sums. */
+public final class ComparisonTables {
+    private ComparisonTables() {}
+
+    /** {@code comparison}, {@code trend}, {@code pooled}, {@code distribution} and {@code reconciliation}. */
+    public static List<Table> of(Dataset<Row> values, Dataset<Row> trustMembership, Catalogue catalogue) {
+        Dataset<Row> comparison = Comparison.of(values, catalogue);
+        return List.of(
+                Table.large(
+                        "comparison",
+                        comparison,
+                        "geographic_level",
+                        "entity_code",
+                        "indicator_id",
+                        "time_period",
+                        "education_phase"),
+                Table.small(
+                        "trend",
+                        Trend.of(values, comparison, trustMembership, catalogue),
+                        "entity_code",
+                        "indicator_id",
+                        "series",
+                        "time_period"),
+                Table.small("pooled", Pooled.of(values), "geographic_level", "entity_code", "time_period"),
+                Table.small(
+                        "distribution",
+                        Distribution.of(values),
+                        "geographic_level",
+                        "indicator_id",
+                        "time_period",
+                        "education_phase"),
+                Table.small(
+                        "reconciliation",
+                        Reconciliation.of(values),
+                        "geographic_level",
+                        "entity_code",
+                        "indicator_id",
+                        "time_period",
+                        "education_phase"));
+    }
+}
