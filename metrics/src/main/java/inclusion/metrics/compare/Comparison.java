@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
@@ -49,7 +50,8 @@ public final class Comparison {
             .add("benchmark_value", DoubleType)
             .add("benchmark_numerator", LongType)
             .add("benchmark_denominator", LongType)
-            .add("benchmark_note", StringType);
+            .add("benchmark_note", StringType)
+            .add("benchmark_printed_decimals", IntegerType);
 
     static final String SAME_PHASE = "england-same-phase";
     static final String PHASE_MIX = "expected-for-phase-mix";
@@ -118,7 +120,8 @@ public final class Comparison {
                 there ? rate.value() : null,
                 there ? rate.numerator() : null,
                 there ? rate.denominator() : null,
-                note);
+                note,
+                there ? rate.printedDecimals() : null);
     }
 
     private static String whyNone(Row value, England england, String phase) {

@@ -17,7 +17,7 @@ record England(Map<Key, Rate> rates) implements Serializable {
     record Key(String indicatorId, String period, String identifier, String phase) implements Serializable {}
 
     /** Counts are null where the publisher prints a rate without them. */
-    record Rate(double value, Long numerator, Long denominator) implements Serializable {}
+    record Rate(double value, Long numerator, Long denominator, Integer printedDecimals) implements Serializable {}
 
     England {
         rates = Map.copyOf(rates);
@@ -36,11 +36,12 @@ record England(Map<Key, Rate> rates) implements Serializable {
                         "education_phase",
                         "indicator_value",
                         "numerator",
-                        "denominator")
+                        "denominator",
+                        "printed_decimals")
                 .collectAsList()
                 .forEach(row -> rates.put(
                         new Key(row.getString(0), row.getString(1), row.getString(2), row.getString(3)),
-                        new Rate(row.getDouble(4), (Long) row.get(5), (Long) row.get(6))));
+                        new Rate(row.getDouble(4), (Long) row.get(5), (Long) row.get(6), (Integer) row.get(7))));
         return new England(rates);
     }
 

@@ -82,7 +82,7 @@ final class PhaseMix implements Iterator<Row> {
         }
         double expected = weighted / pupils;
         long events = Math.round(weighted / multipliers.get(total.<String>getAs("indicator_id")));
-        return Comparison.row(total, Comparison.PHASE_MIX, new England.Rate(expected, events, pupils), null);
+        return Comparison.row(total, Comparison.PHASE_MIX, new England.Rate(expected, events, pupils, null), null);
     }
 
     private static boolean sameGroup(Row left, Row right) {

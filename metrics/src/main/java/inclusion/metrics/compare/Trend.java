@@ -31,7 +31,8 @@ public final class Trend {
         Column ofTrust = col("geographic_level")
                 .equalTo(GeographicLevel.MAT.word())
                 .and(col("education_phase").equalTo("Total"));
-        Dataset<Row> members = values.where(ofTrust.and(col("is_preferred")))
+        Dataset<Row> members = values.where(ofTrust.and(col("is_preferred"))
+                        .and(coalesce(col("indicator_symbol"), lit("")).notEqual("x")))
                 .select(
                         col("entity_code"),
                         col("indicator_id"),

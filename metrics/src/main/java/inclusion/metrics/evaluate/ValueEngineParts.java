@@ -55,6 +55,11 @@ record ValueEngineParts(
                 lacking);
     }
 
+    /** No cell at all: not available. */
+    static ValueEngineParts nothing() {
+        return ofCells(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     /** From a sum over schools or authorities. */
     static ValueEngineParts ofSum(PairSum sum) {
         boolean whole = sum.hidden() == 0;

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param valueUpper the same of the value
  * @param symbol {@code c} hidden, {@code x} not available, {@code z} not applicable, {@code low}; empty with a value
  * @param source printed or computed; empty without a value or range
+ * @param printedDecimals how many decimals the publisher prints, of a printed value
  * @param printedDiffers whether exact counts give another figure than the publisher prints
  */
 record ValueEngineResult(
@@ -26,7 +27,8 @@ record ValueEngineResult(
         Optional<Interval> chance,
         Optional<String> symbol,
         Optional<String> source,
-        boolean printedDiffers) {
+        boolean printedDiffers,
+        Optional<Integer> printedDecimals) {
     private static final String PRINTED = "printed";
     private static final String COMPUTED = "computed";
 
@@ -54,7 +56,8 @@ record ValueEngineResult(
                 Optional.empty(),
                 Optional.of(symbol(parts)),
                 lower.map(any -> COMPUTED),
-                false);
+                false,
+                Optional.empty());
     }
 
     private static ValueEngineResult computed(ValueEngineRule rule, ValueEngineParts parts) {
@@ -71,7 +74,8 @@ record ValueEngineResult(
                     Optional.empty(),
                     Optional.of("z"),
                     Optional.empty(),
-                    false);
+                    false,
+                    Optional.empty());
         }
         double value = rule.arithmetic().value(count, whole);
         return new ValueEngineResult(
@@ -84,7 +88,8 @@ record ValueEngineResult(
                 rule.arithmetic().chance(count, whole),
                 Optional.empty(),
                 Optional.of(COMPUTED),
-                differs(value, parts));
+                differs(value, parts),
+                Optional.empty());
     }
 
     private static ValueEngineResult printed(ValueEngineRule rule, ValueEngineParts parts, boolean counted) {
@@ -102,7 +107,8 @@ record ValueEngineResult(
                         : Optional.empty(),
                 Optional.empty(),
                 Optional.of(PRINTED),
-                false);
+                false,
+                Optional.of(parts.printedDecimals()));
     }
 
     /** Half a unit of the last printed decimal, and a little for binary fractions. */

@@ -87,13 +87,12 @@ final class ValueEngineRows {
 
     /** Not available, which is not zero. */
     private static Row missing(Row school, String phase, ValueEngineRule rule) {
-        ValueEngineParts nothing =
-                ValueEngineParts.ofCells(Optional.empty(), Optional.empty(), Optional.empty());
         Optional<Covered> covered = Optional.of(new Covered(1, 0, 0));
-        ValueEngineResult result = ValueEngineResult.of(rule, nothing);
+        ValueEngineResult result = ValueEngineResult.of(rule, ValueEngineParts.nothing());
         return row(school, phase, ValueEngineTable.PUBLISHED, rule, result, covered, null, null);
     }
 
+    /** A sum that covers too little is withheld: a trust is told so, an area has no row. */
     static List<Row> summed(Row sums, WideLayout layout, List<ValueEngineRule> rules, Coverage coverage) {
         List<Row> rows = new ArrayList<>();
         SumRow pairs = SumRow.of(sums, layout);
@@ -103,6 +102,8 @@ final class ValueEngineRows {
                 Covered covered = new Covered(expected, sum.units(), sum.hidden());
                 if (covered.share() >= LEAST_COVERAGE) {
                     rows.add(row(sums, ValueEngineTable.SUMMED, rule, ValueEngineParts.ofSum(sum), covered));
+                } else if (text(sums, "geographic_level").equals(GeographicLevel.MAT.word())) {
+                    rows.add(row(sums, ValueEngineTable.SUMMED, rule, ValueEngineParts.nothing(), covered));
                 }
             });
         }
@@ -184,7 +185,8 @@ final class ValueEngineRows {
                 checksum,
                 sourceRow,
                 result.printedDiffers(),
-                true);
+                true,
+                result.printedDecimals().orElse(null));
     }
 
     private static String text(Row row, String column) {

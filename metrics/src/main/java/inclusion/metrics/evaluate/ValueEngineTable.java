@@ -3,6 +3,7 @@ package inclusion.metrics.evaluate;
 
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
@@ -62,7 +63,8 @@ public final class ValueEngineTable {
             .add("file_checksum", StringType)
             .add("source_row", LongType)
             .add(PRINTED_DIFFERS, BooleanType, false)
-            .add("is_preferred", BooleanType, false);
+            .add("is_preferred", BooleanType, false)
+            .add("printed_decimals", IntegerType);
 
     private ValueEngineTable() {}
 }

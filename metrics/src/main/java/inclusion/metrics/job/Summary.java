@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /** What a person reads at the end of a run: the books of every file, then every problem with what to do about it. */
 final class Summary {
     private static final int WIDEST_NAME = 48;
+    private static final String UNRECOGNISED = "file-unrecognised";
 
     private final List<FileAccount> accounts;
     private final List<Finding> findings;
@@ -63,13 +64,38 @@ final class Summary {
                             : account.status().word());
         }
         for (Finding finding : findings) {
+            if (!finding.code().equals(UNRECOGNISED)) {
+                out.println();
+                out.println(finding.severity().word() + ": " + finding.what() + where(finding));
+                out.println("  " + finding.meaning());
+                out.println("  What to do: " + finding.guidance());
+            }
+        }
+        String unrecognised = findings.stream()
+                .filter(finding -> finding.code().equals(UNRECOGNISED))
+                .map(Finding::fileName)
+                .collect(Collectors.joining(", "));
+        if (!unrecognised.isEmpty()) {
             out.println();
-            out.println(finding.severity().word() + ": " + finding.what()
-                    + (finding.fileName().isEmpty() ? "" : " [" + finding.fileName() + "]"));
-            out.println("  " + finding.meaning());
-            out.println("  What to do: " + finding.guidance());
+            out.println("note: Nothing recognises these files, and nothing of them was used: " + unrecognised);
         }
         out.println();
+    }
+
+    /** As in {@code [census.csv.gz: 7 rows, such as 577, 1043; column NOR]}. */
+    private static String where(Finding finding) {
+        if (finding.fileName().isEmpty()) {
+            return "";
+        }
+        StringBuilder where = new StringBuilder(" [").append(shortened(finding.fileName()));
+        if (!finding.sourceRows().isEmpty()) {
+            where.append(": ").append(number(finding.rowCount())).append(finding.rowCount() == 1 ? " row" : " rows");
+            where.append(finding.rowCount() == 1 ? ", " : ", such as ").append(finding.sourceRows());
+        }
+        if (!finding.sourceColumn().isEmpty()) {
+            where.append("; column ").append(finding.sourceColumn());
+        }
+        return where.append(']').toString();
     }
 
     private static String number(long value) {

@@ -20,6 +20,9 @@ import org.apache.spark.sql.functions;
 
 /** Who there is: England, regions, authorities, trusts and schools, each once, as the newest file describes it. */
 public final class EntityTables {
+    /** Inner and Outer London are in old files; here London is one region. */
+    private static final String PARTS_OF_LONDON = "E13";
+
     private EntityTables() {}
 
     /** {@code entity} and {@code membership}; {@code values} tell the first and last year of each. */
@@ -124,7 +127,9 @@ public final class EntityTables {
 
     private static Dataset<Row> areas(Facts facts) {
         Dataset<Row> area = newest(
-                facts.area().withColumn("code_of_level", struct(col("geographic_level"), col("entity_code"))),
+                facts.area()
+                        .where(functions.not(col("entity_code").startsWith(PARTS_OF_LONDON)))
+                        .withColumn("code_of_level", struct(col("geographic_level"), col("entity_code"))),
                 "code_of_level",
                 "time_period");
         Column authority = isLevel(GeographicLevel.LOCAL_AUTHORITY);
