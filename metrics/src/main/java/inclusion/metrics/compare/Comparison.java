@@ -83,11 +83,9 @@ public final class Comparison {
         Dataset<Row> trusts = comparable
                 .where(trust)
                 .repartition(group)
-                .sortWithinPartitions(
-                        group[0], group[1], group[2], group[3], col("education_phase"))
+                .sortWithinPartitions(group[0], group[1], group[2], group[3], col("education_phase"))
                 .mapPartitions(
-                        (MapPartitionsFunction<Row, Row>)
-                                rows -> new PhaseMix(rows, england.value(), multipliers),
+                        (MapPartitionsFunction<Row, Row>) rows -> new PhaseMix(rows, england.value(), multipliers),
                         Encoders.row(SCHEMA));
         return others.unionAll(trusts);
     }

@@ -56,8 +56,8 @@ public final class Distribution {
                 col("units"),
                 col("minimum")));
         IntStream.range(1, TENTHS)
-                .forEach(tenth ->
-                        columns.add(col("quantiles").getItem(tenth - 1).as("decile_" + tenth)));
+                .forEach(
+                        tenth -> columns.add(col("quantiles").getItem(tenth - 1).as("decile_" + tenth)));
         columns.add(col("maximum"));
         columns.add(col("quantiles").getItem(TENTHS - 1).as("quartile_1"));
         columns.add(col("quantiles").getItem(TENTHS).as("quartile_3"));

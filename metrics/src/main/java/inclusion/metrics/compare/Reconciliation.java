@@ -20,8 +20,8 @@ public final class Reconciliation {
 
     /** One row per value that has both. */
     public static Dataset<Row> of(Dataset<Row> values) {
-        Dataset<Row> published =
-                evidence(values, "published").select(key(), col("indicator_value").as("published_value"));
+        Dataset<Row> published = evidence(values, "published")
+                .select(key(), col("indicator_value").as("published_value"));
         Dataset<Row> summed = evidence(values, "summed")
                 .select(
                         key(),
@@ -31,7 +31,8 @@ public final class Reconciliation {
                         col("schools_hidden"),
                         col("coverage"));
         Column difference = col("summed_value").minus(col("published_value"));
-        Column inRange = col("published_value").geq(col("summed_lower"))
+        Column inRange = col("published_value")
+                .geq(col("summed_lower"))
                 .and(col("summed_upper").isNull().or(col("published_value").leq(col("summed_upper"))));
         Column reason = when(abs(difference).leq(NOTHING), lit("They are the same."))
                 .when(

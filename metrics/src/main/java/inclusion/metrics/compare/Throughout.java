@@ -84,7 +84,8 @@ final class Throughout implements Iterator<Row> {
         }
         schoolsByPeriod.forEach((period, schools) -> {
             Iterator<Row> stayed = schools.entrySet().stream()
-                    .filter(school -> schoolsByPeriod.values().stream().allMatch(year -> year.containsKey(school.getKey())))
+                    .filter(school ->
+                            schoolsByPeriod.values().stream().allMatch(year -> year.containsKey(school.getKey())))
                     .map(Map.Entry::getValue)
                     .iterator();
             if (stayed.hasNext()) {

@@ -38,9 +38,10 @@ public record Arithmetic(double multiplier, IntervalMethod interval, boolean wit
             return Optional.empty();
         }
         return switch (interval) {
-            case WILSON -> count > whole
-                    ? Optional.empty()
-                    : Optional.of(WilsonInterval.of(count, whole).times(multiplier));
+            case WILSON ->
+                count > whole
+                        ? Optional.empty()
+                        : Optional.of(WilsonInterval.of(count, whole).times(multiplier));
             case POISSON_BYAR -> Optional.of(PoissonInterval.of(count).times(multiplier / whole));
             case BOOTSTRAP_PUPILS, NONE -> Optional.empty();
         };

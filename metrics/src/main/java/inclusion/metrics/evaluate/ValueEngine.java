@@ -101,8 +101,10 @@ public final class ValueEngine {
         WideLayout in = layout;
         List<ValueEngineRule> by = rules;
         FileOrder of = files;
-        return values(schools, row -> ValueEngineRows.publishedOrMissing(row, in, by, of, coverage.value())
-                .iterator());
+        return values(
+                schools,
+                row -> ValueEngineRows.publishedOrMissing(row, in, by, of, coverage.value())
+                        .iterator());
     }
 
     /** The publishers' own rows; a school has its value under its own phase and under {@code Total}. */

@@ -42,10 +42,11 @@ record ValueEngineResult(
             return printed(rule, parts, counted);
         }
         Optional<Long> whole = parts.denominator().filter(number -> number > 0);
-        Optional<Double> lower =
-                whole.flatMap(number -> parts.bounds().map(bounds -> rule.arithmetic().value(bounds.lower(), number)));
-        Optional<Double> upper =
-                whole.flatMap(number -> parts.bounds().flatMap(Bounds::upper).map(most -> rule.arithmetic().value(most, number)));
+        Optional<Double> lower = whole.flatMap(number ->
+                parts.bounds().map(bounds -> rule.arithmetic().value(bounds.lower(), number)));
+        Optional<Double> upper = whole.flatMap(number -> parts.bounds()
+                .flatMap(Bounds::upper)
+                .map(most -> rule.arithmetic().value(most, number)));
         return new ValueEngineResult(
                 parts.numerator(),
                 parts.denominator(),
@@ -101,9 +102,10 @@ record ValueEngineResult(
                 Optional.empty(),
                 Optional.empty(),
                 counted
-                        ? rule.arithmetic().chance(
-                                parts.numerator().orElseThrow(),
-                                parts.denominator().orElseThrow())
+                        ? rule.arithmetic()
+                                .chance(
+                                        parts.numerator().orElseThrow(),
+                                        parts.denominator().orElseThrow())
                         : Optional.empty(),
                 Optional.empty(),
                 Optional.of(PRINTED),

@@ -77,7 +77,9 @@ final class ValueEngineRows {
         Optional<WideRow> cells = there ? Optional.of(WideRow.of(school, layout)) : Optional.empty();
         for (ValueEngineRule rule : rules) {
             boolean asked = rule.pair() >= 0 && coverage.covers(rule.pair(), text(school, "time_period"));
-            if (asked && cells.flatMap(rule::numeratorIn).isEmpty() && cells.flatMap(rule::printedIn).isEmpty()) {
+            if (asked
+                    && cells.flatMap(rule::numeratorIn).isEmpty()
+                    && cells.flatMap(rule::printedIn).isEmpty()) {
                 rows.add(missing(school, phase, rule));
                 rows.add(missing(school, TOTAL, rule));
             }

@@ -22,13 +22,7 @@ import java.util.Optional;
  * @param pair number of the pair that is summed for its parents; -1 when they are not summed
  */
 record ValueEngineRule(
-        String indicatorId,
-        int version,
-        int numerator,
-        int denominator,
-        int printed,
-        int pair,
-        Arithmetic arithmetic)
+        String indicatorId, int version, int numerator, int denominator, int printed, int pair, Arithmetic arithmetic)
         implements Serializable {
     private static final int NONE = -1;
 

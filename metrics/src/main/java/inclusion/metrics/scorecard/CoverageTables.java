@@ -62,7 +62,8 @@ public final class CoverageTables {
         List<Expectation> expectations = expectations(schools, figures.files().sources());
         Dataset<Row> expected = perSource(schools, expectations).persist(StorageLevel.MEMORY_AND_DISK());
         return List.of(
-                Table.large("coverage", coverage(expected), "geographic_level", "entity_code", "source_id", "time_period"),
+                Table.large(
+                        "coverage", coverage(expected), "geographic_level", "entity_code", "source_id", "time_period"),
                 Table.small("source", sources(spark, expected, figures.files().sources()), "source_id"));
     }
 
@@ -124,9 +125,9 @@ public final class CoverageTables {
                                 .map(each -> RowFactory.create(
                                         each.sourceId(), each.period(), each.phase(), 1L << each.bit()))
                                 .toList());
-        Column present = col("row_sources").isNotNull().and(col("row_sources")
-                .bitwiseAND(col("wanted_bit"))
-                .notEqual(0));
+        Column present = col("row_sources")
+                .isNotNull()
+                .and(col("row_sources").bitwiseAND(col("wanted_bit")).notEqual(0));
         return schools.where(col("expected"))
                 .join(
                         broadcast(wanted),
@@ -144,7 +145,8 @@ public final class CoverageTables {
 
     private static Dataset<Row> coverage(Dataset<Row> expected) {
         Column self = array(struct(
-                lit(GeographicLevel.SCHOOL.word()).as("level"), col("school_urn").as("code")));
+                lit(GeographicLevel.SCHOOL.word()).as("level"),
+                col("school_urn").as("code")));
         return expected.withColumn("parent", explode(array_union(self, col("parents"))))
                 .groupBy(
                         col("parent.level").as("geographic_level"),
@@ -203,9 +205,9 @@ public final class CoverageTables {
     }
 
     private static Column has(int bit) {
-        return col("row_sources").isNotNull().and(col("row_sources")
-                .bitwiseAND(lit(1L << bit))
-                .notEqual(0L));
+        return col("row_sources")
+                .isNotNull()
+                .and(col("row_sources").bitwiseAND(lit(1L << bit)).notEqual(0L));
     }
 
     private static Column isSchool() {

@@ -32,11 +32,15 @@ public final class PrintedFindings {
                 .filter(account -> account.status() == FileAccount.Status.ACCEPTED)
                 .collect(Collectors.toMap(FileAccount::fileChecksum, Function.identity(), (one, same) -> one));
         return values
-                .where(col(ValueEngineTable.PRINTED_DIFFERS).and(col("education_phase").notEqual("Total")))
+                .where(col(ValueEngineTable.PRINTED_DIFFERS)
+                        .and(col("education_phase").notEqual("Total")))
                 .groupBy("indicator_id", "file_checksum")
                 .agg(
                         count(lit(1)),
-                        array_join(slice(array_sort(collect_set("source_row")), 1, ROWS_SHOWN).cast("array<string>"), ", "))
+                        array_join(
+                                slice(array_sort(collect_set("source_row")), 1, ROWS_SHOWN)
+                                        .cast("array<string>"),
+                                ", "))
                 .orderBy("indicator_id", "file_checksum")
                 .collectAsList()
                 .stream()
