@@ -82,16 +82,15 @@ final class ServeCommand implements Callable<Integer> {
                             .formatted(host));
         }
         Snapshot snapshot = Lake.open(lake, chosen);
-        Renderer renderer = new Renderer();
-        Javalin server =
-                Site.of(edition(snapshot, renderer, Clock.system(ZoneId.of("Europe/London"))), Api.of(snapshot)::addTo);
+        Edition edition = edition(snapshot, new Renderer(), Clock.system(ZoneId.of("Europe/London")));
+        Javalin server = Site.of(edition, Api.of(snapshot)::addTo);
         start(server);
         spec.commandLine()
                 .getOut()
                 .println("Inclusion Scorecard: http://%s:%d/ (profile %s, snapshot %s). Ctrl+C stops it."
                         .formatted(host == null ? "localhost" : host, server.port(), chosen, snapshot.id()));
         spec.commandLine().getOut().flush();
-        Thread warmUp = new Thread(renderer::warmUp, "warm-up");
+        Thread warmUp = new Thread(edition::warmUp, "warm-up");
         warmUp.setDaemon(true);
         warmUp.start();
         server.jettyServer().server().join();

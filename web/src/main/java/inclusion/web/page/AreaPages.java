@@ -43,13 +43,7 @@ public final class AreaPages {
     private static Optional<AreaPage> page(Edition edition, Choices choices, Entity area) {
         List<ComparedValue> history = edition.read().values().history(area.level(), area.code());
         List<String> years = edition.read().scorecards().years(area.level(), area.code());
-        String usual = UsualYear.of(
-                        history,
-                        history.stream()
-                                .map(value -> value.value().indicatorId())
-                                .distinct()
-                                .toList())
-                .orElse(edition.newestYear());
+        String usual = UsualYear.of(edition, history).orElse(edition.newestYear());
         String year = choices.among("year", years, usual);
         return edition.read()
                 .scorecards()

@@ -13,6 +13,6 @@ public record AreaTable(String id, String title, String caption, String head, Li
     /** Areas under one heading; "" for none. */
     public record Group(String title, List<Row> rows) {}
 
-    /** One area: its value beside England's, and the year before. */
-    public record Row(String name, String href, Cell cell, String interval, String before) {}
+    /** One area: its value with its interval beside England's, and the year before. */
+    public record Row(String name, String href, Cell cell, String before) {}
 }

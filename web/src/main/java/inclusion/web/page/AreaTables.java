@@ -88,15 +88,14 @@ final class AreaTables {
                         text,
                         Places.working(value),
                         value.state() == ValueState.HIDDEN ? "hidden" : "",
-                        "",
+                        value.value() != null && value.hasInterval()
+                                ? measure.printRange(value.lowerCi(), value.upperCi())
+                                : "",
                         Shown.strip(value, england, scale, WIDTH, 30));
         return new AreaTable.Row(
                 area.name(),
                 area.level() == Level.REGIONAL ? null : Places.of(area.level(), area.code()),
                 cell,
-                value.value() != null && value.hasInterval()
-                        ? measure.printRange(value.lowerCi(), value.upperCi())
-                        : "\u2013",
                 before == null ? "\u2013" : Shown.text(measure, before.value()));
     }
 

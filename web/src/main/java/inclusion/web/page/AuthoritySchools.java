@@ -19,7 +19,10 @@ record AuthoritySchools(SideBySide table, List<Link> phases, String caption, Lis
     private static final int PAGE = 50;
 
     static AuthoritySchools of(Choices choices, Scorecard card) {
-        List<String> phases = card.schools().stream()
+        List<SchoolRow> known = card.schools().stream()
+                .filter(row -> SchoolsTable.hasFigure(row, card.timePeriod()))
+                .toList();
+        List<String> phases = known.stream()
                 .map(SchoolRow::educationPhase)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -30,9 +33,8 @@ record AuthoritySchools(SideBySide table, List<Link> phases, String caption, Lis
         }
         String usual = phases.contains("Secondary") ? "Secondary" : phases.get(0);
         String phase = choices.among("schools", phases, usual);
-        List<SchoolRow> all = card.schools().stream()
-                .filter(row -> phase.equals(row.educationPhase()))
-                .toList();
+        List<SchoolRow> all =
+                known.stream().filter(row -> phase.equals(row.educationPhase())).toList();
         int count = (all.size() + PAGE - 1) / PAGE;
         int page = choices.pageOf(count);
         List<Indicator> columns = SchoolsTable.columns(card.indicators(), TrustPage.COLUMNS);
@@ -41,8 +43,12 @@ record AuthoritySchools(SideBySide table, List<Link> phases, String caption, Lis
         return new AuthoritySchools(
                 table,
                 choices.links("schools", phases, phase, usual, AreaPages::phaseName),
-                "%s beside schools of the same phase in England, %s, by name."
-                        .formatted(Numbers.of(all.size(), "school", "schools"), Years.name(card.timePeriod())),
+                "%s with a figure for %s, by name, beside schools of the same phase in England. %s of any phase without a figure %s left out."
+                        .formatted(
+                                Numbers.of(all.size(), "school", "schools"),
+                                Years.name(card.timePeriod()),
+                                Numbers.of(card.schools().size() - known.size(), "school", "schools"),
+                                card.schools().size() - known.size() == 1 ? "is" : "are"),
                 IntStream.rangeClosed(1, count)
                         .mapToObj(n -> new Link(
                                 Integer.toString(n),

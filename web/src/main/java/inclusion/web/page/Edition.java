@@ -6,6 +6,7 @@ import inclusion.web.words.Years;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One published snapshot as the pages see it.
@@ -32,6 +33,12 @@ public record Edition(
         LocalDate today,
         String licence) {
 
+    /** Makes the page that asks most of everything once, so that the first reader does not wait for it. */
+    public void warmUp() {
+        AreaPages.england(this, new Choices("/england", Map.of()));
+        read.search().entities("school");
+    }
+
     /** The frame of a page. */
     Shell shell(String title, String section, Link... crumbs) {
         return shell(title, section, List.of(crumbs));
@@ -47,9 +54,12 @@ public record Edition(
         } else if (isInternal) {
             banners.add("Internal. Do not publish.");
         }
-        Shell.Foot foot =
-                new Shell.Foot(snapshotId.length() > 8 ? snapshotId.substring(0, 8) : snapshotId, definitions, licence);
+        Shell.Foot foot = new Shell.Foot(brief(snapshotId), brief(definitions), licence);
         return new Shell(title, section, crumbs, List.copyOf(banners), foot);
+    }
+
+    private static String brief(String id) {
+        return id.length() > 8 ? id.substring(0, 8) : id;
     }
 
     Fact madeOnFact() {

@@ -45,13 +45,7 @@ public record SchoolPage(
         }
         List<ComparedValue> history = edition.read().values().history(Level.SCHOOL, code);
         List<String> years = edition.read().scorecards().years(Level.SCHOOL, code);
-        String usual = UsualYear.of(
-                        history,
-                        history.stream()
-                                .map(value -> value.value().indicatorId())
-                                .distinct()
-                                .toList())
-                .orElse(years.isEmpty() ? null : years.get(years.size() - 1));
+        String usual = UsualYear.of(edition, history).orElse(years.isEmpty() ? null : years.get(years.size() - 1));
         String year = choices.among("year", years, usual == null ? edition.newestYear() : usual);
         return edition.read()
                 .scorecards()

@@ -30,7 +30,8 @@ final class SchoolsTable {
     static final int STRIP_WIDTH = 76;
     static final int STRIP_HEIGHT = 47;
 
-    private static final String RARE = "permanent-exclusion-rate";
+    private static final int MANY = 8;
+    private static final String NOT_KNOWN = "Phase not known";
 
     private final String timePeriod;
     private final List<Indicator> indicators;
@@ -69,7 +70,7 @@ final class SchoolsTable {
                     value == null ? List.of() : Shown.extent(value).toList());
             cells.add(cell(indicator, value, Double.NaN, against, scale, List.of()));
         }
-        cells.add(rare(pooled, ofTheYear(values.get(RARE)), List.of()));
+        cells.add(rare(pooled, ofTheYear(values.get(RareCount.INDICATOR)), List.of()));
         return new SideBySide.Row(name, null, below, cells, "");
     }
 
@@ -101,8 +102,8 @@ final class SchoolsTable {
         columns.add(new SideBySide.Column(
                 "Permanent exclusions",
                 "number, 3 years to " + Years.name(timePeriod),
-                Places.indicator(RARE),
-                RARE.equals(chosen),
+                Places.indicator(RareCount.INDICATOR),
+                RareCount.INDICATOR.equals(chosen),
                 false));
         return columns;
     }
@@ -122,8 +123,8 @@ final class SchoolsTable {
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse(null);
-            Scale scale = Scale.holding(values.stream().flatMap(Shown::extent).toList());
             Measure measure = Shown.measure(indicator);
+            Scale scale = scale(measure, values, benchmark);
             boolean drawn = values.stream()
                     .anyMatch(value -> Shown.year(value.value()).highest() > 0
                             || value.value().state() == ValueState.VALUE);
@@ -153,10 +154,24 @@ final class SchoolsTable {
                 .toList();
         return new SideBySide.Group(
                 phase + " \u00b7 " + Numbers.of(schools.size(), "school", "schools"),
-                Sentences.england(phase).replace("England\u2019s ", "England, "),
+                NOT_KNOWN.equals(phase) ? "" : Sentences.england(phase).replace("England\u2019s ", "England, "),
                 heads,
                 unseen,
                 rows);
+    }
+
+    /** Among many schools one extreme value ends in an arrowhead, so that the others can be told apart. */
+    private static Scale scale(Measure measure, List<ComparedValue> values, Double benchmark) {
+        Scale scale = Shown.scale(measure, values.stream().flatMap(Shown::extent));
+        double[] highest = values.stream()
+                .mapToDouble(value -> Shown.year(value.value()).highest())
+                .sorted()
+                .toArray();
+        if (highest.length < MANY) {
+            return scale;
+        }
+        double most = highest[(int) Math.floor((highest.length - 1) * 0.9)];
+        return scale.cutAt(Math.max(most * 1.3, benchmark == null ? 0 : benchmark * 1.5));
     }
 
     private SideBySide.Row row(SchoolRow row, String phase, Map<String, Scale> scales, Map<String, Double> benchmarks) {
@@ -182,7 +197,7 @@ final class SchoolsTable {
                     scales.get(indicator.id()),
                     row.missing()));
         }
-        cells.add(rare(row.pooled(), ofTheYear(row.values().get(RARE)), row.missing()));
+        cells.add(rare(row.pooled(), ofTheYear(row.values().get(RareCount.INDICATOR)), row.missing()));
         return new SideBySide.Row(name, href, below, cells, "");
     }
 
@@ -229,24 +244,10 @@ final class SchoolsTable {
     }
 
     private Cell rare(List<Pooled> pooled, ComparedValue value, List<Coverage> missing) {
-        Pooled pool = pooled.stream()
-                .filter(one -> one.indicatorId().equals(RARE) && one.lower() != null)
-                .findFirst()
-                .orElse(null);
-        if (pool == null) {
-            return Cell.none(missing.isEmpty() ? "no figure" : "not in this source", "");
-        }
-        String count = pool.isExact()
-                ? Numbers.count(pool.lower())
-                : Numbers.count(pool.lower()) + " to " + Numbers.count(pool.upper());
-        List<String> below = new ArrayList<>();
-        if (pool.upper() > 0 && pool.years() != null && pool.years() > 1) {
-            below.add(Numbers.range(pool.averageLower(), pool.averageUpper(), 1) + " a year");
-        }
-        if (pool.yearsMissing() != null && pool.yearsMissing() > 0) {
-            below.add("%d of %d years".formatted(pool.years() - pool.yearsMissing(), pool.years()));
-        }
-        return new Cell(count, value == null ? null : Places.working(value.value()), String.join("; ", below), "", "");
+        return RareCount.of(pooled, value)
+                .map(count -> new Cell(
+                        count.number(), value == null ? null : Places.working(value.value()), count.average(), "", ""))
+                .orElseGet(() -> Cell.none(missing.isEmpty() ? "no figure" : "not in this source", ""));
     }
 
     /** A value of another year has no place in this one's table. */
@@ -254,8 +255,16 @@ final class SchoolsTable {
         return value != null && value.value().timePeriod().equals(timePeriod) ? value : null;
     }
 
+    /** Whether a school has any value in a year, hidden ones too. */
+    static boolean hasFigure(SchoolRow row, String year) {
+        return row.values().values().stream()
+                .anyMatch(value -> value.value().timePeriod().equals(year)
+                        && value.value().state() != ValueState.NOT_AVAILABLE
+                        && value.value().state() != ValueState.NOT_APPLICABLE);
+    }
+
     private static String phase(String phase) {
-        return phase == null ? "Phase not known" : phase;
+        return phase == null || "Unknown".equalsIgnoreCase(phase) ? NOT_KNOWN : phase;
     }
 
     static String end(Scale scale) {

@@ -7,14 +7,12 @@ import inclusion.api.read.Indicator;
 import inclusion.api.read.IndicatorValue;
 import inclusion.api.read.Level;
 import inclusion.api.read.Perspective;
-import inclusion.api.read.Pooled;
 import inclusion.api.read.Scorecard;
 import inclusion.api.read.ValueState;
 import inclusion.web.chart.YearValue;
 import inclusion.web.mark.Scale;
 import inclusion.web.mark.Spark;
 import inclusion.web.words.Measure;
-import inclusion.web.words.Numbers;
 import inclusion.web.words.Phases;
 import inclusion.web.words.Sentences;
 import inclusion.web.words.Years;
@@ -30,8 +28,6 @@ import java.util.stream.Stream;
 final class ScoreRows {
     private static final int WIDTH = 190;
     private static final int HEIGHT = 40;
-    private static final String RARE = "permanent-exclusion-rate";
-
     private final Edition edition;
     private final Scorecard card;
     private final Map<String, List<ComparedValue>> history;
@@ -101,14 +97,13 @@ final class ScoreRows {
                     + (Years.isOld(value.timePeriod(), edition.today()) ? ", too old to judge" : ""));
         }
         Double benchmark = Shown.benchmarkValue(compared);
-        boolean counted = indicator.id().equals(RARE) && card.entity().level() == Level.SCHOOL;
+        boolean counted =
+                indicator.id().equals(RareCount.INDICATOR) && card.entity().level() == Level.SCHOOL;
         boolean drawn = !counted && (Shown.year(value).highest() > 0 || value.state() == ValueState.VALUE);
-        Scale scale = Scale.holding(Stream.concat(
-                        Shown.extent(compared), value.upperCi() == null ? Stream.empty() : Stream.of(value.upperCi()))
-                .toList());
-        if (measure.unit().startsWith("%") && scale.end() > 100) {
-            scale = new Scale(0, 100);
-        }
+        Scale scale = Shown.scale(
+                measure,
+                Stream.concat(
+                        Shown.extent(compared), value.upperCi() == null ? Stream.empty() : Stream.of(value.upperCi())));
         Cell cell = counted
                 ? counted(compared)
                 : cell(indicator, compared, drawn ? Shown.strip(value, benchmark, scale, WIDTH, HEIGHT) : "");
@@ -141,21 +136,9 @@ final class ScoreRows {
 
     /** Permanent exclusions of a school: a number over some years, never a rate. */
     private Cell counted(ComparedValue compared) {
-        Pooled pool = card.pooled().stream()
-                .filter(one -> one.indicatorId().equals(RARE) && one.lower() != null)
-                .findFirst()
-                .orElse(null);
-        if (pool == null) {
-            return Cell.none(reason(compared.value()), "");
-        }
-        String count = pool.isExact()
-                ? Numbers.count(pool.lower())
-                : Numbers.count(pool.lower()) + " to " + Numbers.count(pool.upper());
-        String years = pool.yearsMissing() != null && pool.yearsMissing() > 0
-                ? "in %d of the %d years to %s"
-                        .formatted(pool.years() - pool.yearsMissing(), pool.years(), Years.name(pool.timePeriod()))
-                : "in the %s years to %s".formatted(Numbers.inWords(pool.years()), Years.name(pool.timePeriod()));
-        return new Cell(count, Places.working(compared.value()), years, "", "");
+        return RareCount.of(card.pooled(), compared)
+                .map(count -> new Cell(count.number(), Places.working(compared.value()), count.years(), "", ""))
+                .orElseGet(() -> Cell.none(reason(compared.value()), ""));
     }
 
     private String reason(IndicatorValue value) {

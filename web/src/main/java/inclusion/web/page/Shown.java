@@ -98,6 +98,12 @@ final class Shown {
                 .filter(java.util.Objects::nonNull);
     }
 
+    /** The scale that holds all of these values; a share of a whole ends at 100. */
+    static Scale scale(Measure measure, Stream<Double> extents) {
+        Scale scale = Scale.holding(extents.toList());
+        return measure.unit().startsWith("%") && scale.end() > 100 ? new Scale(0, 100) : scale;
+    }
+
     /** "187 of 205", "89", or "" where the parts are not known. */
     static String parts(IndicatorValue value, Indicator indicator) {
         if (value.numerator() == null || value.denominator() == null) {

@@ -75,8 +75,9 @@ public record TrustPage(
         List<SchoolRow> open = card.schools().stream()
                 .filter(row -> "all".equals(phase) || phase.equals(row.educationPhase()))
                 .toList();
-        long present =
-                card.schools().stream().filter(row -> hasFigure(row, year)).count();
+        long present = card.schools().stream()
+                .filter(row -> SchoolsTable.hasFigure(row, year))
+                .count();
         Long pupils = pupils(card);
         SideBySide sideBySide = table.of(
                 open,
@@ -99,7 +100,7 @@ public record TrustPage(
         return new TrustPage(
                 shell,
                 facts(edition, card, present, pupils),
-                lead(card),
+                lead(card, present),
                 places(year),
                 choices.links("year", card.timePeriods(), year, usualYear, Years::name),
                 folded ? choices.links("phase", openable, phase, phases.get(0), TrustPage::phaseName) : List.of(),
@@ -119,7 +120,7 @@ public record TrustPage(
         String year = card.timePeriod();
         int all = card.schools().size();
         List<String> missing = card.schools().stream()
-                .filter(row -> !hasFigure(row, year))
+                .filter(row -> !SchoolsTable.hasFigure(row, year))
                 .map(row -> row.school().name())
                 .toList();
         String without = missing.isEmpty()
@@ -140,7 +141,7 @@ public record TrustPage(
                         : Fact.of("", Numbers.of(pupils, "pupil", "pupils"), " in January " + Years.january(year)));
     }
 
-    private static List<String> lead(Scorecard card) {
+    private static List<String> lead(Scorecard card, long present) {
         List<String> lead = new ArrayList<>();
         for (String id : LEADING) {
             ComparedValue value = card.values().get(id);
@@ -157,9 +158,12 @@ public record TrustPage(
                     Sentences.trust(measure, card.entity().name(), Shown.said(value), Shown.benchmarkValue(value));
             lead.add(whyRange(measure, value).map(why -> sentence + " " + why).orElse(sentence));
         }
-        return lead.isEmpty()
-                ? List.of("No figures of the whole trust for %s.".formatted(Years.name(card.timePeriod())))
-                : lead;
+        if (!lead.isEmpty()) {
+            return lead;
+        }
+        int all = card.schools().size();
+        String none = "No figures of the whole trust for %s.".formatted(Years.name(card.timePeriod()));
+        return List.of(present * 2 < all ? none + " " + Sentences.lowCoverage(present, all) : none);
     }
 
     static List<Place> places(String year) {
@@ -201,13 +205,6 @@ public record TrustPage(
                         && Shown.text(measure, value).contains(" to ")
                 ? Optional.of(Sentences.range(value.schoolsHidden(), value.schoolsPresent()))
                 : Optional.empty();
-    }
-
-    private static boolean hasFigure(SchoolRow row, String year) {
-        return row.values().values().stream()
-                .anyMatch(value -> value.value().timePeriod().equals(year)
-                        && value.value().state() != ValueState.NOT_AVAILABLE
-                        && value.value().state() != ValueState.NOT_APPLICABLE);
     }
 
     private static Long pupils(Scorecard card) {

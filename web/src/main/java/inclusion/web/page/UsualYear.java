@@ -2,6 +2,7 @@
 package inclusion.web.page;
 
 import inclusion.api.read.ComparedValue;
+import inclusion.api.read.Indicator;
 import inclusion.api.read.ValueState;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,20 @@ import java.util.TreeMap;
  */
 final class UsualYear {
     private UsualYear() {}
+
+    /** The year by the indicators of the perspective "inclusion"; by all of them where none of those has a value. */
+    static Optional<String> of(Edition edition, List<ComparedValue> values) {
+        List<String> inclusion = edition.read().indicators().all().stream()
+                .filter(indicator -> "inclusion".equals(indicator.perspective()))
+                .map(Indicator::id)
+                .toList();
+        return of(values, inclusion)
+                .or(() -> of(
+                        values,
+                        values.stream()
+                                .map(value -> value.value().indicatorId())
+                                .toList()));
+    }
 
     /** The year, or none when no indicator has a value. */
     static Optional<String> of(List<ComparedValue> values, Collection<String> indicators) {

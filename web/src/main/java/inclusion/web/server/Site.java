@@ -145,7 +145,10 @@ public final class Site {
     }
 
     private void page(Context context, String template, Object page) {
-        context.html(templates.render(template, page)).header("Cache-Control", "no-cache");
+        context.contentType("text/html; charset=utf-8")
+                .result(templates.render(template, page))
+                .header("Cache-Control", "no-cache")
+                .header("Vary", "Accept-Encoding");
     }
 
     private static Choices choices(Context context) {

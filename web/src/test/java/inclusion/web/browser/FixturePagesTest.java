@@ -23,6 +23,9 @@ class FixturePagesTest {
 
     @AfterAll
     static void close() {
+        if (checks != null) {
+            checks.close();
+        }
         if (server != null) {
             server.close();
         }

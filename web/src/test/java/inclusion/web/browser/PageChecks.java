@@ -13,41 +13,51 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What must be true of every page in a browser, whatever lake it shows; leaves its pictures in target/screenshots. */
-final class PageChecks {
+final class PageChecks implements AutoCloseable {
     private static final int DESK = 1200;
     private static final int PHONE = 375;
     private static final int ZOOMED = 320;
+    private static final int SHORT_PAPER = 2_000;
+    private static final int HEAVIEST_DRAWING = 120_000;
+    private static final String WIDEST = """
+            () => [...document.querySelectorAll('body *')]
+              .filter((e) => e.getBoundingClientRect().right > window.innerWidth + 1 && e.getClientRects().length)
+              .slice(0, 4).map((e) => e.outerHTML.slice(0, 120)).join(' | ')""";
+    private static final String HEAVIEST =
+            "() => Math.max(0, ...[...document.querySelectorAll('svg')].map((svg) => svg.outerHTML.length))";
 
-    private final Browser browser;
+    private final BrowserContext desk;
+    private final BrowserContext phone;
+    private final BrowserContext withoutScript;
     private final Path pictures;
 
     PageChecks(Browser browser, String lake) {
-        this.browser = browser;
+        this.desk = browser.newContext(size(DESK));
+        this.phone = browser.newContext(size(PHONE));
+        this.withoutScript = browser.newContext(size(DESK).setJavaScriptEnabled(false));
         this.pictures = Path.of("target", "screenshots", lake);
     }
 
     void check(String url, String name) {
-        onADesk(url, name);
+        onADeskAndOnPaper(url, name);
         onAPhone(url, name);
         withoutScript(url);
-        onPaper(url, name);
     }
 
-    private void onADesk(String url, String name) {
+    private void onADeskAndOnPaper(String url, String name) {
         List<String> elsewhere = new ArrayList<>();
         List<String> complaints = new ArrayList<>();
         String origin = url.replaceAll("(https?://[^/]+).*", "$1");
-        try (BrowserContext context = browser.newContext(size(DESK))) {
-            Page page = context.newPage();
+        try (Page page = desk.newPage()) {
             page.onRequest(request -> {
                 if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) {
                     elsewhere.add(request.url());
                 }
             });
             page.onConsoleMessage(message -> {
-                if ("error".equals(message.type())
-                        && !message.text()
-                                .startsWith("Failed to load resource: the server responded with a status of 4")) {
+                boolean answer =
+                        message.text().startsWith("Failed to load resource: the server responded with a status of 4");
+                if ("error".equals(message.type()) && !answer) {
                     complaints.add(message.text());
                 }
             });
@@ -66,12 +76,19 @@ final class PageChecks {
             assertThat(elsewhere).as("requests to other servers from %s", url).isEmpty();
             assertThat(complaints).as("console of %s", url).isEmpty();
             assertThat(page.locator("h1").count()).as("h1 on %s", url).isEqualTo(1);
+            assertThat(((Number) page.evaluate(HEAVIEST)).intValue())
+                    .as("heaviest drawing of %s", url)
+                    .isLessThan(HEAVIEST_DRAWING);
+            byte[] pdf = page.pdf(new Page.PdfOptions()
+                    .setFormat("A4")
+                    .setPreferCSSPageSize(true)
+                    .setPath(pictures.resolve(name + ".pdf")));
+            assertThat(pdf.length).as("printed %s", url).isGreaterThan(SHORT_PAPER);
         }
     }
 
     private void onAPhone(String url, String name) {
-        try (BrowserContext context = browser.newContext(size(PHONE))) {
-            Page page = context.newPage();
+        try (Page page = phone.newPage()) {
             page.navigate(url);
             picture(page, name + "-" + PHONE);
             page.setViewportSize(ZOOMED, 700);
@@ -83,27 +100,14 @@ final class PageChecks {
     }
 
     private void withoutScript(String url) {
-        try (BrowserContext context = browser.newContext(size(DESK).setJavaScriptEnabled(false))) {
-            Page page = context.newPage();
+        try (Page page = withoutScript.newPage()) {
             page.navigate(url);
             assertThat(page.locator("main").innerText().strip())
                     .as("content of %s without script", url)
                     .isNotEmpty();
-            assertThat(page.locator("figure").count())
+            assertThat(page.locator("figure .wide svg").count())
                     .as("figures drawn on %s without script", url)
-                    .isEqualTo(page.locator("figure .wide svg").count());
-        }
-    }
-
-    private void onPaper(String url, String name) {
-        try (BrowserContext context = browser.newContext(size(DESK))) {
-            Page page = context.newPage();
-            page.navigate(url);
-            byte[] pdf = page.pdf(new Page.PdfOptions()
-                    .setFormat("A4")
-                    .setPreferCSSPageSize(true)
-                    .setPath(pictures.resolve(name + ".pdf")));
-            assertThat(pdf.length).as("printed %s", url).isGreaterThan(2_000);
+                    .isEqualTo(page.locator("figure").count());
         }
     }
 
@@ -115,8 +119,10 @@ final class PageChecks {
         return new Browser.NewContextOptions().setViewportSize(width, 900);
     }
 
-    private static final String WIDEST = """
-            () => [...document.querySelectorAll('body *')]
-              .filter((e) => e.getBoundingClientRect().right > window.innerWidth + 1 && e.getClientRects().length)
-              .slice(0, 4).map((e) => e.outerHTML.slice(0, 120)).join(' | ')""";
+    @Override
+    public void close() {
+        desk.close();
+        phone.close();
+        withoutScript.close();
+    }
 }
