@@ -16,6 +16,9 @@ import java.util.Locale;
 public record Strip(Double value, Double lower, Double upper, boolean isRange, Double benchmark) {
     private static final double MARGIN = 5;
 
+    /** How far the benchmark's line runs on above and below, so that it joins those of taller rows; the cell clips it. */
+    private static final int BEYOND = 40;
+
     /** A point with its interval (both ends null when it has none). */
     public static Strip point(double value, Double lower, Double upper, Double benchmark) {
         return new Strip(value, lower, upper, false, benchmark);
@@ -32,8 +35,7 @@ public record Strip(Double value, Double lower, Double upper, boolean isRange, D
     }
 
     /**
-     * The drawing, {@code width} × {@code height} pixels; the benchmark's line fills the height so that it joins the
-     * lines of the rows above and below.
+     * The drawing, {@code width} × {@code height} pixels; the benchmark's line runs through it from edge to edge.
      */
     public String svg(Scale scale, int width, int height) {
         double middle = height / 2.0;
@@ -43,7 +45,7 @@ public record Strip(Double value, Double lower, Double upper, boolean isRange, D
                         .formatted(width, height, width, height));
         if (benchmark != null) {
             double x = x(benchmark, scale, width);
-            svg.append(line(x, 0, x, height, 1.6));
+            svg.append(line(x, -BEYOND, x, height + BEYOND, 1.6));
         }
         if (isRange) {
             double from = x(lower, scale, width);

@@ -20,6 +20,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,10 +121,9 @@ public final class Site {
             context.status(HttpStatus.INTERNAL_SERVER_ERROR);
             page(context, "notice", Notice.failed(edition));
         });
-        config.routes.error(404, context -> {
-            if (context.result() == null || context.result().isEmpty() || "Not Found".equals(context.result())) {
-                page(context, "notice", Notice.noPage(edition, context.path()));
-            }
+        config.routes.exception(NotFoundResponse.class, (missing, context) -> {
+            context.status(HttpStatus.NOT_FOUND);
+            page(context, "notice", Notice.noPage(edition, context.path()));
         });
     }
 
