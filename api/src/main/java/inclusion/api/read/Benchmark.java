@@ -11,6 +11,7 @@ import inclusion.api.snapshot.Row;
  * @param value null when there is none; the note then says why
  * @param numerator null when the benchmark was printed without counts, as is the denominator
  * @param note why there is no benchmark; null when there is one
+ * @param printedDecimals how many decimals the publisher printed it with; null when it is computed
  */
 public record Benchmark(
         String type,
@@ -21,7 +22,8 @@ public record Benchmark(
         Double value,
         Long numerator,
         Long denominator,
-        String note) {
+        String note,
+        Integer printedDecimals) {
     static Benchmark of(Row row) {
         return new Benchmark(
                 row.text("benchmark_type"),
@@ -32,7 +34,8 @@ public record Benchmark(
                 row.number("benchmark_value"),
                 row.count("benchmark_numerator"),
                 row.count("benchmark_denominator"),
-                row.text("benchmark_note"));
+                row.text("benchmark_note"),
+                row.whole("benchmark_printed_decimals"));
     }
 
     private static Level level(String word) {

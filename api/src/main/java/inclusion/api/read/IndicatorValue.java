@@ -18,6 +18,7 @@ import inclusion.api.snapshot.Row;
  * @param valueSource printed or computed
  * @param fileChecksum the file of a published row; null for a sum
  * @param sourceRow its row in that file; null for a sum
+ * @param printedDecimals how many decimals the publisher printed it with; null when it is computed
  */
 public record IndicatorValue(
         String indicatorId,
@@ -47,7 +48,8 @@ public record IndicatorValue(
         Long schoolsHidden,
         String valueSource,
         String fileChecksum,
-        Long sourceRow) {
+        Long sourceRow,
+        Integer printedDecimals) {
     /** What there is to show: the one thing that decides how a cell is drawn and worded. */
     public ValueState state() {
         return ValueState.of(this);
@@ -86,6 +88,7 @@ public record IndicatorValue(
                 row.count("schools_hidden"),
                 row.text("value_source"),
                 row.text("file_checksum"),
-                row.count("source_row"));
+                row.count("source_row"),
+                row.whole("printed_decimals"));
     }
 }

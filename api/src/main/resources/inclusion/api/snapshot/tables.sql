@@ -40,14 +40,16 @@ CREATE TABLE indicator_value (
     is_preferred BOOLEAN, numerator BIGINT, denominator BIGINT, indicator_value DOUBLE, value_lower_bound DOUBLE,
     value_upper_bound DOUBLE, numerator_lower_bound BIGINT, numerator_upper_bound BIGINT, indicator_lower_ci DOUBLE,
     indicator_upper_ci DOUBLE, indicator_symbol VARCHAR, coverage DOUBLE, schools_expected BIGINT,
-    schools_present BIGINT, schools_hidden BIGINT, value_source VARCHAR, file_checksum VARCHAR, source_row BIGINT);
+    schools_present BIGINT, schools_hidden BIGINT, value_source VARCHAR, file_checksum VARCHAR, source_row BIGINT,
+    printed_decimals INTEGER);
 
 CREATE TABLE comparison (
     indicator_id VARCHAR, geographic_level VARCHAR, entity_code VARCHAR, time_period VARCHAR, time_identifier VARCHAR,
     education_phase VARCHAR, breakdown_topic VARCHAR, breakdown VARCHAR, methodology_version VARCHAR,
     benchmark_type VARCHAR, benchmark_geographic_level VARCHAR, benchmark_entity_code VARCHAR,
     benchmark_education_phase VARCHAR, benchmark_time_period VARCHAR, benchmark_value DOUBLE,
-    benchmark_numerator BIGINT, benchmark_denominator BIGINT, benchmark_note VARCHAR);
+    benchmark_numerator BIGINT, benchmark_denominator BIGINT, benchmark_note VARCHAR,
+    benchmark_printed_decimals INTEGER);
 
 CREATE TABLE trend (
     entity_code VARCHAR, indicator_id VARCHAR, time_period VARCHAR, series VARCHAR, indicator_value DOUBLE,
