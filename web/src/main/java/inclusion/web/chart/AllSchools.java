@@ -84,21 +84,32 @@ public final class AllSchools {
     private static String sentence(All all) {
         StringBuilder sentence = new StringBuilder();
         for (Marked marked : all.marked()) {
-            YearValue value = marked.value();
-            Sentences.Said said =
-                    new Sentences.Said(all.timePeriod(), value.value(), value.lower(), value.upper(), all.benchmark());
-            sentence.append(marked.name())
-                    .append(' ')
-                    .append(Sentences.beside(all.measure(), said, all.against()))
-                    .append(' ');
+            sentence.append(said(all, marked)).append(' ');
         }
-        if (all.marked().isEmpty() && all.benchmark() != null) {
+        if (all.marked().size() != 1 && all.benchmark() != null) {
             sentence.append("%s %s. ".formatted(all.against(), all.measure().say(all.benchmark())));
         }
         if (all.firstDecile() != null) {
             sentence.append(Sentences.spread(all.measure(), all.units(), all.firstDecile(), all.ninthDecile()));
         }
         return sentence.toString().strip();
+    }
+
+    /** One marked unit; the benchmark is named once, by the only one or after them all. */
+    private static String said(All all, Marked marked) {
+        YearValue value = marked.value();
+        if (all.marked().size() == 1) {
+            return marked.name() + " "
+                    + Sentences.beside(
+                            all.measure(),
+                            new Sentences.Said(
+                                    all.timePeriod(), value.value(), value.lower(), value.upper(), all.benchmark()),
+                            all.against());
+        }
+        String interval = value.value() == null || value.lower() == null || value.upper() == null
+                ? ""
+                : " " + all.measure().printInterval(value.lower(), value.upper());
+        return marked.name() + " " + value.print(all.measure()) + interval + ".";
     }
 
     private static String note(All all) {

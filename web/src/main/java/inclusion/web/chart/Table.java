@@ -15,6 +15,11 @@ public record Table(List<String> head, List<List<String>> rows) {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
+    /** Whether a column holds numbers, so that it is aligned to the right; words in its first row make it text. */
+    public boolean isOfNumbers(int column) {
+        return rows.isEmpty() || !rows.get(0).get(column).matches(".*\\p{L}{4}.*");
+    }
+
     /** The table as comma-separated text, with the headings. */
     public String csv() {
         StringBuilder csv = new StringBuilder();

@@ -4,6 +4,7 @@ package inclusion.web.page;
 import inclusion.api.read.Level;
 import inclusion.api.read.Source;
 import inclusion.web.words.Numbers;
+import inclusion.web.words.Sentences;
 import inclusion.web.words.Years;
 import java.util.List;
 
@@ -40,7 +41,7 @@ public record FrontPage(Shell shell, String size, List<Row> sources) {
         String age = Years.isOld(year, edition.today())
                 ? "%s years old: shown without a verdict".formatted(Numbers.inWords(Years.age(year, edition.today())))
                 : Years.ended(year, edition.today());
-        String note = source.note() == null || source.note().isBlank() ? "" : "; " + source.note();
+        String note = source.note() == null || source.note().isBlank() ? "" : "; " + Sentences.clause(source.note());
         return new Row(
                 source.title(),
                 Years.name(year),

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Whether the books balance, what to put right, who is missing, and ours beside the published figure. */
@@ -31,6 +32,8 @@ public record QualityPage(
         Table published,
         String publishedNote) {
     private static final int MOST = 60;
+    private static final int MOST_BESIDE = 25;
+    private static final Pattern PERIOD = Pattern.compile("\\b\\d{6}\\b");
 
     /**
      * What became of one file's rows.
@@ -94,9 +97,9 @@ public record QualityPage(
                         : "",
                 missing(edition),
                 published(edition, beside),
-                beside.size() > MOST
+                beside.size() > MOST_BESIDE
                         ? "The %d largest of %s; all are in the table \u201creconciliation\u201d."
-                                .formatted(MOST, Numbers.count(beside.size()))
+                                .formatted(MOST_BESIDE, Numbers.count(beside.size()))
                         : "");
     }
 
@@ -131,10 +134,7 @@ public record QualityPage(
         return new File(
                 account.fileName(),
                 account.recognisedAs() == null ? "" : account.recognisedAs(),
-                Objects.requireNonNullElse(account.covers(), "")
-                        + (account.timePeriod() == null
-                                ? ""
-                                : (account.covers() == null ? "" : " \u00b7 ") + Years.name(account.timePeriod())),
+                covers(account),
                 Numbers.count(read),
                 Numbers.count(accepted),
                 Numbers.count(setAside),
@@ -143,6 +143,13 @@ public record QualityPage(
                 read == accepted + setAside + replaced,
                 account.findings() == null ? "0" : Numbers.count(account.findings()),
                 instead);
+    }
+
+    private static String covers(FileAccount account) {
+        String covers = PERIOD.matcher(Objects.requireNonNullElse(account.covers(), ""))
+                .replaceAll(period -> Years.name(period.group()));
+        String year = account.timePeriod() == null ? "" : Years.name(account.timePeriod());
+        return covers.contains(year) ? covers : covers.isEmpty() ? year : covers + " \u00b7 " + year;
     }
 
     private static String balance(long read, long accepted, long setAside, long replaced) {
@@ -200,7 +207,7 @@ public record QualityPage(
         Map<String, Indicator> indicators = edition.read().indicators().all().stream()
                 .collect(Collectors.toMap(Indicator::id, indicator -> indicator));
         List<List<String>> rows = beside.stream()
-                .limit(MOST)
+                .limit(MOST_BESIDE)
                 .filter(one -> indicators.containsKey(one.indicatorId()))
                 .map(one -> {
                     Measure measure = Shown.measure(indicators.get(one.indicatorId()));

@@ -147,7 +147,7 @@ public record SchoolPage(
                 .map(Coverage::reason)
                 .distinct()
                 .map(reason -> "%s is not in the exclusion or absence figures for %s: %s."
-                        .formatted(who, Years.name(card.timePeriod()), reason))
+                        .formatted(who, Years.name(card.timePeriod()), Sentences.clause(reason)))
                 .findFirst()
                 .map(List::of)
                 .orElse(List.of("No figures of %s on suspensions or absence for %s."
@@ -164,7 +164,7 @@ public record SchoolPage(
                                         .map(Source::title)
                                         .findFirst()
                                         .orElse(source.sourceId()),
-                                source.reason()))
+                                Sentences.clause(source.reason())))
                 .distinct()
                 .toList();
     }

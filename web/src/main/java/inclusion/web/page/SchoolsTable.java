@@ -212,7 +212,7 @@ final class SchoolsTable {
         }
         return "Not in these sources: %s.%s"
                 .formatted(
-                        why,
+                        Sentences.clause(why),
                         Phases.isAlternativeProvision(row.educationPhase())
                                 ? " Never compared with other kinds of school."
                                 : "");

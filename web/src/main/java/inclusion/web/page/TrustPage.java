@@ -190,8 +190,8 @@ public record TrustPage(
                     .map(source -> source.note())
                     .filter(note -> note != null && note.contains("lternative-provision"))
                     .findFirst()
-                    .ifPresent(note -> notes.add("Of the trust\u2019s schools in alternative provision: " + note
-                            + (note.endsWith(".") ? "" : ".")));
+                    .ifPresent(note -> notes.add(
+                            "Of the trust\u2019s schools in alternative provision: " + Sentences.clause(note) + "."));
         }
         return notes;
     }

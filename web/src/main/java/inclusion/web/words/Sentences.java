@@ -3,6 +3,7 @@ package inclusion.web.words;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Every sentence that states a fact, in one place. The slots come from the snapshot; no sentence names a cause, and none
@@ -143,9 +144,16 @@ public final class Sentences {
         return upper - lower == 1 ? lower + " or " + upper : lower + " to " + upper;
     }
 
-    /** A school that its source does not cover; {@code why} is the catalogue's reason, without a full stop. */
+    /** A school that its source does not cover; {@code why} is the snapshot's reason. */
     public static String notInSource(String school, String why) {
-        return "%s is not in this source: %s.".formatted(school, why);
+        return "%s is not in this source: %s.".formatted(school, clause(why));
+    }
+
+    /** A sentence of the snapshot as a part of another: no full stop, no capital unless a name or letters begin it. */
+    public static String clause(String sentence) {
+        String bare = sentence.strip().replaceFirst("\\.$", "");
+        boolean plainWord = bare.length() > 1 && Character.isLowerCase(bare.charAt(1));
+        return plainWord ? bare.substring(0, 1).toLowerCase(Locale.UK) + bare.substring(1) : bare;
     }
 
     /** Values too old for any judgement: the banner of a page. */
