@@ -99,7 +99,7 @@ public final class Pooled {
                 INDICATOR,
                 last.timePeriod(),
                 last.minus(YEARS - 1).timePeriod(),
-                there,
+                YEARS,
                 lower,
                 upper,
                 (double) lower / there,
