@@ -1,6 +1,6 @@
 -- Where the oracle and indicator_value disagree about one indicator. Counts, values and bounds must be the same
 -- numbers; intervals agree to nine digits, because the exact Poisson limits are a printed table here.
--- A sum that covers less than half of a trust may be withheld; a sum for an area needs the register to say so.
+-- A sum that covers less than half of a trust is withheld; a sum for an area needs the register to say so.
 WITH oracle AS (FROM expected),
 engine AS (FROM indicator_value WHERE indicator_id = getvariable('indicator') AND breakdown = 'Total'),
 members AS (
@@ -23,6 +23,10 @@ paired AS (
 SELECT evidence, geographic_level, entity_code, time_period, education_phase,
        CASE WHEN not_in_engine THEN 'not in the engine'
             WHEN not_in_oracle THEN 'not in the oracle'
+            WHEN evidence = 'summed' AND geographic_level = 'MAT' AND o.schools_present * 2 < m.schools
+                THEN CASE WHEN e.indicator_symbol IS DISTINCT FROM 'x' OR e.numerator IS NOT NULL
+                               OR e.indicator_value IS NOT NULL OR e.value_lower_bound IS NOT NULL
+                          THEN 'should be withheld' END
             WHEN e.numerator IS DISTINCT FROM o.numerator THEN 'numerator'
             WHEN e.denominator IS DISTINCT FROM o.denominator THEN 'denominator'
             WHEN e.indicator_value IS DISTINCT FROM o.indicator_value THEN 'value'
@@ -48,6 +52,6 @@ FROM paired
 LEFT JOIN members m USING (entity_code, time_period, education_phase)
 WHERE what IS NOT NULL
   AND NOT (not_in_engine AND evidence = 'summed' AND geographic_level <> 'MAT')
-  AND NOT (not_in_engine AND evidence = 'summed' AND coalesce(o.schools_present * 2 < m.schools, true))
+  AND NOT (not_in_engine AND evidence = 'summed' AND m.schools IS NULL)
 ORDER BY ALL
 LIMIT 20

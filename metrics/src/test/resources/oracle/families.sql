@@ -192,19 +192,51 @@ SELECT 'summed' AS evidence, geographic_level, entity_code, time_period, time_id
        schools_present, schools_hidden
 FROM sums;
 
+-- Schools that are expected in a year that others have figures for, and have none: not available, which is not zero.
+-- Independent schools and colleges are in no file of state-funded schools, so their absence says nothing.
+CREATE MACRO missing_rows(numerator_of, denominator_of, printed_as) AS TABLE
+WITH asked AS (
+    SELECT DISTINCT time_period
+    FROM counted(numerator_of) n
+    JOIN counted(denominator_of) d USING (geographic_level, entity_code, time_period, time_identifier, education_phase)
+    WHERE geographic_level = 'School' AND d.known AND (n.known OR n.hidden)
+),
+there AS (
+    SELECT entity_code AS school_urn, time_period FROM published_count
+    WHERE geographic_level = 'School' AND list_contains(numerator_of, measure)
+    UNION
+    SELECT entity_code, time_period FROM published_value WHERE geographic_level = 'School' AND measure = printed_as
+),
+missing AS (
+    SELECT school_urn AS entity_code, time_period, education_phase
+    FROM school_year SEMI JOIN asked USING (time_period) ANTI JOIN there USING (school_urn, time_period)
+    WHERE expected AND education_phase NOT IN ('Independent', '16 plus')
+)
+SELECT 'published' AS evidence, 'School' AS geographic_level, entity_code, time_period,
+       'Academic year' AS time_identifier, phase AS education_phase,
+       NULL::BIGINT AS numerator, NULL::BIGINT AS denominator, NULL::DOUBLE AS indicator_value,
+       NULL::BIGINT AS numerator_lower_bound, NULL::BIGINT AS numerator_upper_bound,
+       NULL::DOUBLE AS value_lower_bound, NULL::DOUBLE AS value_upper_bound,
+       NULL::DOUBLE AS indicator_lower_ci, NULL::DOUBLE AS indicator_upper_ci, 'x' AS indicator_symbol,
+       0::BIGINT AS schools_present, 0::BIGINT AS schools_hidden
+FROM (SELECT *, unnest([education_phase, 'Total']) AS phase FROM missing);
+
 -- The families.
 -- Events of a year for each 100 pupils; a pupil may have several.
 CREATE MACRO events_per_hundred(numerator_of, denominator_of, printed_as) AS TABLE
     FROM own_rows('events', numerator_of, denominator_of, printed_as)
-    UNION ALL BY NAME FROM summed_rows('events', numerator_of, denominator_of);
+    UNION ALL BY NAME FROM summed_rows('events', numerator_of, denominator_of)
+    UNION ALL BY NAME FROM missing_rows(numerator_of, denominator_of, printed_as);
 -- People or enrolments with a property, out of all of them.
 CREATE MACRO share_of_people(numerator_of, denominator_of, printed_as) AS TABLE
     FROM own_rows('people', numerator_of, denominator_of, printed_as)
-    UNION ALL BY NAME FROM summed_rows('people', numerator_of, denominator_of);
+    UNION ALL BY NAME FROM summed_rows('people', numerator_of, denominator_of)
+    UNION ALL BY NAME FROM missing_rows(numerator_of, denominator_of, printed_as);
 -- Half-days out of possible half-days; no interval.
 CREATE MACRO share_of_sessions(numerator_of, denominator_of, printed_as) AS TABLE
     FROM own_rows('sessions', numerator_of, denominator_of, printed_as)
-    UNION ALL BY NAME FROM summed_rows('sessions', numerator_of, denominator_of);
+    UNION ALL BY NAME FROM summed_rows('sessions', numerator_of, denominator_of)
+    UNION ALL BY NAME FROM missing_rows(numerator_of, denominator_of, printed_as);
 -- People who count once in an area: the publisher's rows only.
 CREATE MACRO share_as_published(numerator_of, denominator_of, printed_as) AS TABLE
     FROM own_rows('people', numerator_of, denominator_of, printed_as);

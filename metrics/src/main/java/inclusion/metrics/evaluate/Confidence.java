@@ -16,13 +16,8 @@ public enum Confidence {
         this.z = z;
     }
 
-    /** Share of samples whose interval covers the truth, 0 to 1. */
-    public double level() {
-        return level;
-    }
-
     /** The standard normal quantile that leaves half of the rest above it. */
-    public double z() {
+    double z() {
         return z;
     }
 

@@ -19,9 +19,4 @@ public record Interval(double lower, double upper) {
     public Interval times(double factor) {
         return new Interval(lower * factor, upper * factor);
     }
-
-    /** The smallest interval around both: what is left open when the count itself is a range. */
-    public Interval hull(Interval other) {
-        return new Interval(Math.min(lower, other.lower), Math.max(upper, other.upper));
-    }
 }

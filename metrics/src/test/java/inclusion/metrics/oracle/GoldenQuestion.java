@@ -94,7 +94,7 @@ final class GoldenQuestion {
     private static String members(String condition) {
         return "SELECT count(DISTINCT m.school_urn)::DOUBLE FROM membership m JOIN school_year y USING (school_urn, "
                 + "time_period) WHERE time_period = '201617' AND " + condition + " AND EXISTS (FROM indicator_value v "
-                + "WHERE v.geographic_level = 'School' AND v.entity_code = m.school_urn AND "
+                + "WHERE v.geographic_level = 'School' AND v.entity_code = m.school_urn AND v.denominator IS NOT NULL AND "
                 + "v.time_period = m.time_period AND v.indicator_id = 'suspension-rate')";
     }
 }

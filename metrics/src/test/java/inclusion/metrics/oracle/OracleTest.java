@@ -7,6 +7,9 @@ import inclusion.metrics.catalogue.Catalogue;
 import inclusion.metrics.catalogue.IndicatorDefinition;
 import inclusion.metrics.job.BuiltLake;
 import inclusion.metrics.spec.SpecRun;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,6 +59,24 @@ class OracleTest {
         try (Oracle oracle = oracle(lake.facts(), lake.tables())) {
             String other = Oracle.sql("suspended-pupil-rate").orElseThrow();
             assertThat(oracle.differences("suspension-rate", other)).isNotEmpty();
+        }
+    }
+
+    /** A measure that the schema does not know could never become a tally. */
+    @Test
+    void everyMeasureOfTheFacts_isAWordOfTheSchemas() throws IOException {
+        String words = schema("tally") + schema("indicator");
+        BuiltLake lake = BuiltLake.sample();
+        try (Oracle oracle = Oracle.over(lake.facts(), List.of("published_count", "published_value"))) {
+            assertThat(oracle.rows("SELECT measure FROM published_count UNION SELECT measure FROM published_value"))
+                    .hasSizeGreaterThan(30)
+                    .allSatisfy(measure -> assertThat(words).contains('"' + measure + '"'));
+        }
+    }
+
+    private static String schema(String kind) throws IOException {
+        try (InputStream text = Catalogue.class.getResourceAsStream("/catalogue/" + kind + ".schema.json")) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
