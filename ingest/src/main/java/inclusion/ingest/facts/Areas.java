@@ -70,8 +70,13 @@ final class Areas {
                 Region.holding(authority.regionCode()));
     }
 
+    /** Inner and Outer London are no areas of their own: their rows count towards London. */
     private void add(
             String period, GeographicLevel level, String code, String name, String oldLaCode, Optional<Region> region) {
+        if (level == GeographicLevel.REGIONAL
+                && region.filter(whole -> whole.code().equals(code)).isEmpty()) {
+            return;
+        }
         areas.putIfAbsent(
                 period + level + code,
                 RowFactory.create(

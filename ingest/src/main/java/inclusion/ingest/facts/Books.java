@@ -51,7 +51,7 @@ final class Books {
 
     List<LandedFile> files() {
         return landed.tasks().stream()
-                .filter(task -> counts.get(task.index()).refusal.isEmpty())
+                .filter(task -> !counts.get(task.index()).refused())
                 .map(task -> new LandedFile(task.name(), task.checksum(), task.sourceId(), task.timePeriod()))
                 .toList();
     }
@@ -60,7 +60,7 @@ final class Books {
         Optional<FileTask> task = landed.task(recognition);
         Count count = task.map(read -> counts.get(read.index())).orElse(Count.NOTHING);
         boolean duplicate = landed.duplicates().containsKey(recognition.file());
-        boolean refused = count.refusal.isPresent();
+        boolean refused = count.refused();
         long quarantined = refused ? count.read : duplicate ? 0 : count.quarantined;
         long superseded = refused ? 0 : duplicate ? count.read : count.superseded;
         return new FileAccount(
@@ -126,6 +126,11 @@ final class Books {
      */
     record Count(long read, long quarantined, long superseded, String covers, Optional<FindingRule> refusal) {
         private static final Count NOTHING = new Count(0, 0, 0, "", Optional.empty());
+
+        /** As a whole, or because not one of its rows can be used. */
+        private boolean refused() {
+            return refusal.isPresent() || (read > 0 && quarantined == read);
+        }
     }
 
     /** A rule that rows of a file broke. */

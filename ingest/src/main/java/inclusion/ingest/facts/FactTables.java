@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -28,6 +29,7 @@ import org.apache.spark.storage.StorageLevel;
 /** Puts what was brought together into the columns of {@link FactSchemas}. */
 final class FactTables {
     private static final String TOTAL = "Total";
+    private static final int ROWS_A_PART = 5_000;
 
     private final SparkSession spark;
     private final Landed landed;
@@ -49,7 +51,7 @@ final class FactTables {
                 schoolYears(),
                 links(),
                 memberships(),
-                spark.createDataFrame(Areas.of(known, areaRows()), FactSchemas.AREA),
+                frame(Areas.of(known, areaRows()), FactSchemas.AREA),
                 quarantine(summaries),
                 books.accounts(),
                 books.findings(),
@@ -168,7 +170,7 @@ final class FactTables {
                         school.expected(),
                         school.registerKnown()))
                 .toList();
-        return spark.createDataFrame(rows, FactSchemas.SCHOOL_YEAR);
+        return frame(rows, FactSchemas.SCHOOL_YEAR);
     }
 
     private Dataset<Row> memberships() {
@@ -186,7 +188,7 @@ final class FactTables {
                         resolved.complete() ? "complete" : "incomplete"))
                 .distinct()
                 .toList();
-        return spark.createDataFrame(rows, FactSchemas.TRUST_MEMBERSHIP);
+        return frame(rows, FactSchemas.TRUST_MEMBERSHIP);
     }
 
     private List<Row> areaRows() {
@@ -216,7 +218,13 @@ final class FactTables {
                         one.flaw().rule().code()));
             }
         }
-        return spark.createDataFrame(rows, FactSchemas.QUARANTINE);
+        return frame(rows, FactSchemas.QUARANTINE);
+    }
+
+    /** In parts small enough to be sent with their tasks. */
+    private Dataset<Row> frame(List<Row> rows, StructType schema) {
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        return spark.createDataFrame(context.parallelize(rows, rows.size() / ROWS_A_PART + 1), schema);
     }
 
     /** The text that belongs to a number in a column. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -23,6 +24,9 @@ import java.util.zip.ZipInputStream;
  */
 public record Content(String path, List<Integer> entries) implements Serializable {
     private static final int DEEPEST = 3;
+
+    /** By what a spreadsheet or a document begins: one thing, though packed as a zip. */
+    private static final Set<String> OFFICE = Set.of("[Content_Types].xml", "_rels/.rels", "mimetype");
 
     public Content {
         entries = List.copyOf(entries);
@@ -72,6 +76,10 @@ public record Content(String path, List<Integer> entries) implements Serializabl
         int ordinal = 0;
         try {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry(), ordinal++) {
+                if (ordinal == 0 && OFFICE.contains(entry.getName())) {
+                    visitor.visit(new Content(path.toString(), entries), name, zip);
+                    return;
+                }
                 if (!entry.isDirectory()) {
                     List<Integer> deeper = new ArrayList<>(entries);
                     deeper.add(ordinal);

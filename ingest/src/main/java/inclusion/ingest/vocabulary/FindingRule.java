@@ -16,9 +16,9 @@ public enum FindingRule {
     NOT_A_TABLE(
             "not-a-table",
             Severity.CHECK,
-            "The content is a web page, JSON or binary, not a table of rows.",
+            "The content is a web page, JSON, a spreadsheet or binary, not a table of rows in text.",
             "None of it is used.",
-            "Download the file again; a server's error page was probably saved under its name."),
+            "Download the file again, as CSV; a server's error page may have been saved under its name."),
     /** A packing or a disk that gave out before the end. */
     DAMAGED(
             "file-damaged",
@@ -205,7 +205,8 @@ public enum FindingRule {
     URN_UNKNOWN(
             "urn-unknown",
             Severity.CHECK,
-            "No file of that year prints a URN for the school, nor does the register have one open on census day.",
+            "No file of that year prints a URN for the school that no other has, nor does the register have one open on"
+                    + " census day.",
             "The school keeps its LAESTAB as its name and stays in every sum.",
             "Add the year's register, or another file of that year which prints URNs."),
     /** An authority that no file and no table knows. */
