@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.metrics.tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inclusion.ingest.facts.FactSchemas;
+import inclusion.ingest.facts.Facts;
+import inclusion.metrics.FactsFixture;
+import inclusion.metrics.SharedSpark;
+import inclusion.metrics.catalogue.Catalogue;
+import inclusion.metrics.catalogue.IndicatorDefinition;
+import inclusion.metrics.evaluate.ValueEngine;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.util.LongAccumulator;
+import org.junit.jupiter.api.Test;
+
+/** The cost rule: one scan of the facts, however many indicators there are. */
+class WideRowsTest {
+    private static final int SCHOOLS = 20;
+
+    @Test
+    void rowsReadFromTheFacts_doNotGrowWithTheCatalogue() {
+        Catalogue catalogue = Catalogue.load();
+
+        long once = rowsRead(catalogue);
+        long doubled = rowsRead(doubled(catalogue));
+
+        assertThat(once).isEqualTo(2L * SCHOOLS);
+        assertThat(doubled).isEqualTo(once);
+    }
+
+    private static long rowsRead(Catalogue catalogue) {
+        FactsFixture fixture = new FactsFixture();
+        for (int school = 0; school < SCHOOLS; school++) {
+            String urn = Integer.toString(900_000 + school);
+            fixture.school(urn, "Primary", "E09000901", "E12000901")
+                    .count("School", urn, "Primary", "headcount", 100)
+                    .count("School", urn, "Primary", "suspension", school);
+        }
+        Facts facts = fixture.facts();
+        LongAccumulator read = SharedSpark.session().sparkContext().longAccumulator();
+        Dataset<Row> counted = facts.publishedCount()
+                .map(
+                        (MapFunction<Row, Row>) row -> {
+                            read.add(1);
+                            return row;
+                        },
+                        Encoders.row(FactSchemas.PUBLISHED_COUNT));
+        Facts watched = new Facts(
+                counted,
+                facts.publishedValue(),
+                facts.establishment(),
+                facts.schoolYear(),
+                facts.establishmentLink(),
+                facts.trustMembership(),
+                facts.area(),
+                facts.quarantine(),
+                facts.accounts(),
+                facts.findings(),
+                facts.files(),
+                facts.fictional());
+        assertThat(ValueEngine.figures(watched, catalogue).values().count()).isPositive();
+        return read.value();
+    }
+
+    /** Every indicator once more, under another id. */
+    private static Catalogue doubled(Catalogue catalogue) {
+        List<IndicatorDefinition> indicators = new ArrayList<>(catalogue.indicators());
+        catalogue.indicators().forEach(indicator -> indicators.add(again(indicator)));
+        return new Catalogue(
+                catalogue.version(),
+                catalogue.perspectives(),
+                catalogue.tallies(),
+                indicators,
+                catalogue.definitions(),
+                catalogue.workedExamples());
+    }
+
+    private static IndicatorDefinition again(IndicatorDefinition of) {
+        return new IndicatorDefinition(
+                of.id() + "-again",
+                of.version(),
+                of.title(),
+                of.shortTitle(),
+                of.order(),
+                of.perspective(),
+                of.question(),
+                of.valueType(),
+                of.numerator(),
+                of.denominator(),
+                of.numeratorLabel(),
+                of.denominatorLabel(),
+                of.unitLabel(),
+                of.multiplier(),
+                of.decimals(),
+                of.printed(),
+                of.polarity(),
+                of.margin(),
+                of.marginChange(),
+                of.ask(),
+                of.attributedTo(),
+                of.rollup(),
+                of.interval(),
+                of.breakdowns(),
+                of.expectedFrom(),
+                of.counterMeasures(),
+                of.counterMeasuresPlanned(),
+                of.populationNote(),
+                of.whyItMatters(),
+                of.doesNotTellYou(),
+                of.sources(),
+                of.methodology(),
+                of.breaks(),
+                of.authoredBy(),
+                of.checkedBy(),
+                of.reviewedOn(),
+                of.nextReview(),
+                of.changeLog());
+    }
+}
