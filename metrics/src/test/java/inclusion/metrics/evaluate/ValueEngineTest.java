@@ -64,7 +64,8 @@ class ValueEngineTest {
         // England: rounded counts beside a printed rate.
         country.roundedTo(5);
         areaSuspensions(country, "National", ENGLAND, 10_000, 475);
-        country.printed("National", ENGLAND, "Total", "suspension_percent", "4.76").roundedTo(1);
+        country.printed("National", ENGLAND, "Total", "suspension_percent", "4.76")
+                .roundedTo(1);
         // Free school meals, printed without counts.
         country.printed("School", "900001", "Primary", "fsm_percent", "12.5");
         // Hidden without a bound: people.
@@ -175,11 +176,8 @@ class ValueEngineTest {
                 .filter(row -> is(row, "suspension-rate", "Local authority", OUTER, "Total"))
                 .toList();
         assertThat(both)
-                .extracting(
-                        row -> row.<String>getAs("evidence"), row -> row.<Boolean>getAs("is_preferred"))
-                .containsExactlyInAnyOrder(
-                        tuple("published", true),
-                        tuple("summed", false));
+                .extracting(row -> row.<String>getAs("evidence"), row -> row.<Boolean>getAs("is_preferred"))
+                .containsExactlyInAnyOrder(tuple("published", true), tuple("summed", false));
     }
 
     @Test
@@ -193,9 +191,10 @@ class ValueEngineTest {
 
     @Test
     void keys_areUnique() {
-        assertThat(rows.stream().map(row -> ValueEngineTable.KEYS.stream()
-                        .map(key -> String.valueOf(row.<Object>getAs(key)))
-                        .toList()))
+        assertThat(rows.stream()
+                        .map(row -> ValueEngineTable.KEYS.stream()
+                                .map(key -> String.valueOf(row.<Object>getAs(key)))
+                                .toList()))
                 .doesNotHaveDuplicates();
     }
 

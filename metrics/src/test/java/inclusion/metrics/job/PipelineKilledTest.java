@@ -33,7 +33,8 @@ class PipelineKilledTest {
         for (Step step : new Step[] {Step.TABLE_STAGED, Step.MANIFEST_WRITTEN, Step.SNAPSHOT_IN_PLACE}) {
             KilledRun.until(step, landing, target);
             assertThat(lake(target).current()).as(step.name()).hasValue(old.snapshotId());
-            assertThat(tables(target, old)).as(step.name()).isEqualTo((long) old.tables().size());
+            assertThat(tables(target, old)).as(step.name()).isEqualTo((long)
+                    old.tables().size());
         }
         KilledRun.until(Step.POINTER_REPLACED, landing, target);
         Manifest published =
@@ -60,8 +61,7 @@ class PipelineKilledTest {
     }
 
     private static Lake lake(Path target) {
-        return new Lake(
-                target.toString(), SharedSpark.session().sparkContext().hadoopConfiguration());
+        return new Lake(target.toString(), SharedSpark.session().sparkContext().hadoopConfiguration());
     }
 
     private static long tables(Path target, Manifest of) throws IOException {

@@ -85,9 +85,7 @@ class LakeTest {
         List<Path> tables = IntStream.range(0, PublishingProcess.TABLES)
                 .mapToObj(table -> snapshot.resolve("internal/table" + table))
                 .toList();
-        assertThat(tables)
-                .as(when)
-                .allSatisfy(table -> assertThat(table).hasSize(PublishingProcess.BYTES));
+        assertThat(tables).as(when).allSatisfy(table -> assertThat(table).hasSize(PublishingProcess.BYTES));
     }
 
     private List<Path> staging() throws IOException {

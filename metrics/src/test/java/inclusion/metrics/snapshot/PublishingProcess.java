@@ -38,8 +38,7 @@ final class PublishingProcess {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        lake.publish(
-                new org.apache.hadoop.fs.Path(staging.getParent().toUri()), manifest(id, "zeroes"), progress);
+        lake.publish(new org.apache.hadoop.fs.Path(staging.getParent().toUri()), manifest(id, "zeroes"), progress);
     }
 
     static Manifest manifest(String id, String digest) {
