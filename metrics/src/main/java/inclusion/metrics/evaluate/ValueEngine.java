@@ -3,6 +3,7 @@ package inclusion.metrics.evaluate;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 
 import inclusion.ingest.facts.Facts;
@@ -24,6 +25,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.storage.StorageLevel;
 
 /**
@@ -79,7 +81,11 @@ public final class ValueEngine {
                         col("time_period").as("row_period"),
                         col("time_identifier"),
                         col("education_phase"),
-                        col("cells"));
+                        col("cells"),
+                        // Files that disagree about a school's phase give it a row for each.
+                        count(lit(1))
+                                .over(Window.partitionBy(col("entity_code"), col("time_period")))
+                                .as("rows_of_school"));
         return rows.join(
                         places,
                         col("entity_code")
@@ -92,7 +98,9 @@ public final class ValueEngine {
                         coalesce(col("row_period"), col("time_period")).as("time_period"),
                         coalesce(col("time_identifier"), lit("Academic year")).as("time_identifier"),
                         coalesce(col("education_phase"), col("school_phase")).as("education_phase"),
-                        coalesce(col("expected"), lit(false)).as("expected"),
+                        coalesce(col("expected"), lit(false))
+                                .and(coalesce(col("rows_of_school"), lit(1L)).equalTo(1L))
+                                .as("expected"),
                         col("cells"));
     }
 
