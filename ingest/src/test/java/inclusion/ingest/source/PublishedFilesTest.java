@@ -3,6 +3,8 @@ package inclusion.ingest.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import inclusion.ingest.source.ReadFile.ReadRow;
 import inclusion.ingest.source.census.Census;
 import inclusion.ingest.source.destinations.Destinations;
@@ -37,6 +39,25 @@ class PublishedFilesTest {
         assertThat(sum(file, GeographicLevel.SCHOOL, "pupil")).isEqualTo(9_073_829);
         assertThat(sum(file, GeographicLevel.SCHOOL, "pupil_fsm")).isEqualTo(2_019_508);
         assertThat(sum(file, GeographicLevel.SCHOOL, "pupil_for_fsm")).isEqualTo(8_481_875);
+    }
+
+    /** Not read: what a school is called in law, and a column that names foundation trusts too, so no membership. */
+    @Test
+    void pupilCharacteristics_nameAcademiesAndTrusts() throws IOException {
+        List<NamedCsvRecord> schools = CsvReader.builder()
+                .ofNamedCsvRecord(PublishedFiles.text(
+                        "school/2022-23", "spc_school_level_underlying_data_23112023", StandardCharsets.UTF_8))
+                .stream()
+                .toList();
+
+        assertThat(schools)
+                .filteredOn(school -> school.getField("academy_flag").equals("Academy"))
+                .hasSize(10_176);
+        assertThat(schools.stream()
+                        .map(school -> school.getField("trust"))
+                        .filter(name -> !name.isBlank())
+                        .distinct())
+                .hasSize(2_562);
     }
 
     @Test
