@@ -215,8 +215,8 @@ public final class AreaPages {
                     + Sentences.NO_COMPARISONS.toLowerCase(java.util.Locale.UK));
         }
         notes.add(
-                "Pupils per teacher has no value above the school, and destinations none for regions: nobody publishes "
-                        + "them, and they do not add up from schools. The free-school-meal percentages of 2016/17 are printed "
+                "Pupils per teacher has no value for regions, authorities or trusts, and destinations none for regions or "
+                        + "trusts: nobody publishes them, and they do not add up from schools. The free-school-meal percentages of 2016/17 are printed "
                         + "without counts, so nothing is summed from them.");
         return notes;
     }

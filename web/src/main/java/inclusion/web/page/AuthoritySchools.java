@@ -10,13 +10,10 @@ import inclusion.web.words.Years;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /** An authority's schools: one phase at a time, by name, fifty to a page. */
 record AuthoritySchools(SideBySide table, List<Link> phases, String caption, List<Link> pages) {
     static final AuthoritySchools NONE = new AuthoritySchools(null, List.of(), "", List.of());
-
-    private static final int PAGE = 50;
 
     static AuthoritySchools of(Choices choices, Scorecard card) {
         List<SchoolRow> known = card.schools().stream()
@@ -35,11 +32,11 @@ record AuthoritySchools(SideBySide table, List<Link> phases, String caption, Lis
         String phase = choices.among("schools", phases, usual);
         List<SchoolRow> all =
                 known.stream().filter(row -> phase.equals(row.educationPhase())).toList();
-        int count = (all.size() + PAGE - 1) / PAGE;
+        int count = Pages.count(all.size());
         int page = choices.pageOf(count);
         List<Indicator> columns = SchoolsTable.columns(card.indicators(), TrustPage.COLUMNS);
-        SideBySide table = new SchoolsTable(card.timePeriod(), columns, "suspension-rate")
-                .of(all.subList((page - 1) * PAGE, Math.min(all.size(), page * PAGE)), List.of());
+        SideBySide table =
+                new SchoolsTable(card.timePeriod(), columns, "suspension-rate").of(Pages.slice(all, page), List.of());
         return new AuthoritySchools(
                 table,
                 choices.links("schools", phases, phase, usual, AreaPages::phaseName),
@@ -49,11 +46,6 @@ record AuthoritySchools(SideBySide table, List<Link> phases, String caption, Lis
                                 Years.name(card.timePeriod()),
                                 Numbers.of(card.schools().size() - known.size(), "school", "schools"),
                                 card.schools().size() - known.size() == 1 ? "is" : "are"),
-                IntStream.rangeClosed(1, count)
-                        .mapToObj(n -> new Link(
-                                Integer.toString(n),
-                                choices.with("page", n == 1 ? null : Integer.toString(n)),
-                                n == page))
-                        .toList());
+                Pages.links(choices, page, count));
     }
 }

@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** An indicator: what it is, what it is not, how all schools lie, and the working behind it. */
 public record IndicatorPage(
@@ -38,7 +37,6 @@ public record IndicatorPage(
         List<Link> pages,
         String download,
         String example) {
-    private static final int PAGE = 50;
     private static final int MOST_MARKED = 6;
 
     /** What is counted, as the head of a column. */
@@ -94,9 +92,10 @@ public record IndicatorPage(
         List<Mark> named = named(edition, marked, marks, year);
         List<Mark> byName = (named.isEmpty() ? marks : named)
                 .stream()
-                        .sorted(Comparator.comparing(mark -> mark.name() == null ? mark.code() : mark.name()))
+                        .sorted(Comparator.comparing((Mark mark) -> mark.name() == null)
+                                .thenComparing(mark -> mark.name() == null ? mark.code() : mark.name()))
                         .toList();
-        int count = (byName.size() + PAGE - 1) / PAGE;
+        int count = Pages.count(byName.size());
         int page = choices.pageOf(count);
         Shell shell = edition.shell(
                 indicator.title(), "/indicators", Link.to("Indicators", "/indicators"), Link.plain(indicator.title()));
@@ -126,17 +125,10 @@ public record IndicatorPage(
                                 named.isEmpty()
                                         ? Numbers.count(byName.size()) + " " + Phases.plural(phase)
                                         : "the marked schools"),
-                byName
-                        .subList(Math.min(byName.size(), (page - 1) * PAGE), Math.min(byName.size(), page * PAGE))
-                        .stream()
+                Pages.slice(byName, page).stream()
                         .map(mark -> row(indicator, measure, mark, year, phase, now))
                         .toList(),
-                IntStream.rangeClosed(1, count)
-                        .mapToObj(n -> new Link(
-                                Integer.toString(n),
-                                choices.with("page", n == 1 ? null : Integer.toString(n)),
-                                n == page))
-                        .toList(),
+                Pages.links(choices, page, count),
                 "/api/v1/values?format=csv&indicator_id=" + indicator.id(),
                 indicator.workedExample() == null ? "" : Markdown.html(indicator.workedExample()));
     }

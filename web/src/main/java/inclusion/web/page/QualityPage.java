@@ -108,16 +108,18 @@ public record QualityPage(
                 .filter(account ->
                         "accepted".equals(account.status()) && file(account).isWhole())
                 .count();
+        long setAside = total(accounts, FileAccount::rowsQuarantined);
         long refused = accounts.stream()
                 .filter(account -> !"accepted".equals(account.status()))
                 .count();
-        return "%s read. In %s the books balance%s. %s of %s were set aside."
+        return "%s read. In %s the books balance%s. %s of %s %s set aside."
                 .formatted(
                         Numbers.of(accounts.size(), "file was", "files were"),
                         Numbers.count(whole),
                         refused == 0 ? "" : "; " + Numbers.of(refused, "was not used", "were not used"),
-                        Numbers.count(total(accounts, FileAccount::rowsQuarantined)),
-                        Numbers.of(read, "row", "rows"));
+                        setAside == 0 ? "None" : Numbers.count(setAside),
+                        Numbers.of(read, "row", "rows"),
+                        setAside < 2 ? "was" : "were");
     }
 
     private static File file(FileAccount account) {
@@ -147,7 +149,8 @@ public record QualityPage(
 
     private static String covers(FileAccount account) {
         String covers = PERIOD.matcher(Objects.requireNonNullElse(account.covers(), ""))
-                .replaceAll(period -> Years.name(period.group()));
+                .replaceAll(period -> Years.name(period.group()))
+                .replaceAll("(?<=/\\d\\d)-(?=\\d{4}/)", " to ");
         String year = account.timePeriod() == null ? "" : Years.name(account.timePeriod());
         return covers.contains(year) ? covers : covers.isEmpty() ? year : covers + " \u00b7 " + year;
     }

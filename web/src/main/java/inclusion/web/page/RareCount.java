@@ -30,20 +30,21 @@ record RareCount(String number, String average, String years) {
                         Optional.ofNullable(ofTheYear).map(ComparedValue::value).flatMap(RareCount::ofOneYear));
     }
 
+    /** {@code years} are those with a figure; the window is they and the missing ones. */
     private static RareCount overYears(Pooled pool) {
-        int all = pool.years() == null ? 1 : pool.years();
-        int missing = pool.yearsMissing() == null ? 0 : pool.yearsMissing();
+        int known = pool.years() == null ? 1 : pool.years();
+        int window = known + (pool.yearsMissing() == null ? 0 : pool.yearsMissing());
         List<String> average = new ArrayList<>();
-        if (pool.upper() > 0 && all > 1 && pool.averageLower() != null && pool.averageUpper() != null) {
+        if (pool.upper() > 0 && known > 1 && pool.averageLower() != null && pool.averageUpper() != null) {
             average.add(Numbers.range(pool.averageLower(), pool.averageUpper(), 1) + " a year");
         }
-        if (missing > 0) {
-            average.add("%d of %d years".formatted(all - missing, all));
+        if (known < window) {
+            average.add("%d of %d years known".formatted(known, window));
         }
         String to = Years.name(pool.timePeriod());
-        String years = missing > 0
-                ? "in %d of the %d years to %s".formatted(all - missing, all, to)
-                : all == 1 ? "in " + to : "in the %s years to %s".formatted(Numbers.inWords(all), to);
+        String years = known < window
+                ? "in %d of the %d years to %s".formatted(known, window, to)
+                : known == 1 ? "in " + to : "in the %s years to %s".formatted(Numbers.inWords(known), to);
         return new RareCount(number(pool.lower(), pool.upper()), String.join("; ", average), years);
     }
 

@@ -5,6 +5,7 @@ import inclusion.api.read.ComparedValue;
 import inclusion.api.read.Coverage;
 import inclusion.api.read.Indicator;
 import inclusion.api.read.IndicatorValue;
+import inclusion.api.read.Level;
 import inclusion.api.read.Pooled;
 import inclusion.api.read.SchoolRow;
 import inclusion.api.read.ValueState;
@@ -30,7 +31,7 @@ final class SchoolsTable {
     static final int STRIP_WIDTH = 76;
     static final int STRIP_HEIGHT = 47;
 
-    private static final int MANY = 8;
+    private static final int MANY = 5;
     private static final String NOT_KNOWN = "Phase not known";
 
     private final String timePeriod;
@@ -228,7 +229,9 @@ final class SchoolsTable {
             List<Coverage> missing) {
         Double benchmark = line != null && line.isNaN() ? value == null ? null : Shown.benchmarkValue(value) : line;
         if (value == null || Shown.text(Shown.measure(indicator), value.value()).equals("\u2013")) {
-            String why = value == null ? "no figure" : Shown.reason(value.value());
+            String why = value == null
+                    ? "no figure"
+                    : tooFew(value.value()) ? "too few schools" : Shown.reason(value.value());
             return Cell.none(
                     missing.isEmpty() ? why : "not in this source",
                     Strip.empty(benchmark).svg(scale, STRIP_WIDTH, STRIP_HEIGHT));
@@ -241,6 +244,11 @@ final class SchoolsTable {
                 shown.state() == ValueState.HIDDEN ? "hidden" : "",
                 Shown.unseen(measure, value, against),
                 Shown.strip(shown, benchmark, scale, STRIP_WIDTH, STRIP_HEIGHT));
+    }
+
+    /** Below half of its schools a whole has no figure. */
+    private static boolean tooFew(IndicatorValue value) {
+        return value.level() != Level.SCHOOL && value.coverage() != null && value.coverage() < 0.5;
     }
 
     private Cell rare(List<Pooled> pooled, ComparedValue value, List<Coverage> missing) {

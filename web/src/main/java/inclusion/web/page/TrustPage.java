@@ -123,12 +123,12 @@ public record TrustPage(
                 .filter(row -> !SchoolsTable.hasFigure(row, year))
                 .map(row -> row.school().name())
                 .toList();
-        String without = missing.isEmpty()
-                ? ""
-                : missing.size() > 3
-                        ? "; %s are not in these sources".formatted(Numbers.count(missing.size()))
-                        : "; %s %s not in these sources"
-                                .formatted(String.join(", ", missing), missing.size() == 1 ? "is" : "are");
+        String without = switch (missing.size()) {
+            case 0 -> "";
+            case 1 -> "; " + missing.get(0) + " is not in these sources";
+            case 2, 3 -> "; not in these sources: " + String.join("; ", missing);
+            default -> "; %s are not in these sources".formatted(Numbers.count(missing.size()));
+        };
         return Fact.known(
                 edition.yearFact(year),
                 edition.madeOnFact(),

@@ -141,7 +141,7 @@ public final class Sentences {
         if (lower == null || upper == null) {
             return "hidden";
         }
-        return upper - lower == 1 ? lower + " or " + upper : lower + " to " + upper;
+        return Numbers.count(lower) + (upper - lower == 1 ? " or " : " to ") + Numbers.count(upper);
     }
 
     /** A school that its source does not cover; {@code why} is the snapshot's reason. */
@@ -152,7 +152,7 @@ public final class Sentences {
     /** A sentence of the snapshot as a part of another: no full stop, no capital unless a name or letters begin it. */
     public static String clause(String sentence) {
         String bare = sentence.strip().replaceFirst("\\.$", "");
-        boolean plainWord = bare.length() > 1 && Character.isLowerCase(bare.charAt(1));
+        boolean plainWord = bare.length() > 1 && (Character.isLowerCase(bare.charAt(1)) || bare.charAt(1) == ' ');
         return plainWord ? bare.substring(0, 1).toLowerCase(Locale.UK) + bare.substring(1) : bare;
     }
 

@@ -66,7 +66,7 @@ class PagesTest {
     void england_comesWithTheYearBefore() {
         assertThat(server.text("/england"))
                 .contains("Suspensions in England in 2023/24: 15.4 per 100 pupils, 13.9 the year before.")
-                .contains("destinations none for regions")
+                .contains("destinations none for regions or trusts")
                 .contains("Northmoor");
     }
 
