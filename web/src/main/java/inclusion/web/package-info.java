@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Pages and charts over the read model, and the command that starts the server. */
 package inclusion.web;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package inclusion.web.browser;
 
 import com.microsoft.playwright.Browser;
