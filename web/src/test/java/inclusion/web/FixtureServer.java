@@ -40,7 +40,8 @@ public final class FixtureServer implements AutoCloseable {
     /** Serves the fictional fixture. */
     public static FixtureServer start() {
         try {
-            return new FixtureServer(SnapshotFixture.write(Files.createTempDirectory("web-fixture")), SEPTEMBER_2025);
+            Path folder = Files.createDirectories(Path.of("target", "fixture-lakes"));
+            return new FixtureServer(SnapshotFixture.write(Files.createTempDirectory(folder, "lake")), SEPTEMBER_2025);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
