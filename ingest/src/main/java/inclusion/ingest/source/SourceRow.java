@@ -136,11 +136,11 @@ public final class SourceRow {
             if (number.signum() < 0) {
                 refuseFor(FindingRule.VALUE_NEGATIVE, column);
             }
-            if (number.precision() - number.scale() > 12 || number.scale() > 30) {
+            if ((long) number.precision() - number.scale() > 12 || number.scale() > 30) {
                 throw new NumberFormatException();
             }
             return Optional.of(number.setScale(Math.min(6, Math.max(0, number.scale())), RoundingMode.HALF_UP));
-        } catch (NumberFormatException unreadable) {
+        } catch (NumberFormatException | ArithmeticException unreadable) {
             refuseFor(FindingRule.CELL_UNREADABLE, column);
             return Optional.empty();
         }
