@@ -22,4 +22,22 @@ class ReleaseTest {
                 .containsExactlyInAnyOrder("published", "summed");
         assertThat(Release.rows(Profile.INTERNAL, table).count()).isEqualTo(3);
     }
+
+    @Test
+    void nameOfAFileThatNothingRecognises_staysInside() {
+        Dataset<Row> table = SharedSpark.session()
+                .sql("SELECT 'absence' AS source_id, 'absence.csv' AS file_name"
+                        + " UNION ALL SELECT CAST(NULL AS STRING), 'A Person.docx'");
+
+        assertThat(Release.rows(Profile.PUBLIC, table)
+                        .select("file_name")
+                        .as(Encoders.STRING())
+                        .collectAsList())
+                .containsExactlyInAnyOrder("absence.csv", "a file that nothing recognises");
+        assertThat(Release.rows(Profile.INTERNAL, table)
+                        .select("file_name")
+                        .as(Encoders.STRING())
+                        .collectAsList())
+                .contains("A Person.docx");
+    }
 }
