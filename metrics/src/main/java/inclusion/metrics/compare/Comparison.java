@@ -56,6 +56,12 @@ public final class Comparison {
     static final String SAME_PHASE = "england-same-phase";
     static final String PHASE_MIX = "expected-for-phase-mix";
     static final String TOTAL = "Total";
+    static final String TOO_FEW_SCHOOLS =
+            "Fewer than seven in ten of the schools are in this source: too few to compare.";
+
+    /** Below this share of its schools a sum is not compared, nor compared with. */
+    static final double LEAST_COVERAGE = 0.7;
+
     private static final String ENGLAND = "E92000001";
 
     private Comparison() {}
@@ -90,7 +96,16 @@ public final class Comparison {
         return others.unionAll(trusts);
     }
 
+    /** Whether a sum covers so much that it may be set beside another figure; publishers' rows always do. */
+    static boolean coversEnough(Row value) {
+        Double coverage = value.getAs("coverage");
+        return coverage == null || coverage >= LEAST_COVERAGE;
+    }
+
     static Row samePhase(Row value, England england) {
+        if (!coversEnough(value)) {
+            return row(value, SAME_PHASE, null, TOO_FEW_SCHOOLS);
+        }
         String phase = value.getAs("education_phase");
         return england.rate(value, phase)
                 .map(rate -> row(value, SAME_PHASE, rate, null))

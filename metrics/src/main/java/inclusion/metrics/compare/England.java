@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.metrics.compare;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import inclusion.ingest.vocabulary.GeographicLevel;
 import java.io.Serializable;
@@ -28,7 +30,8 @@ record England(Map<Key, Rate> rates) implements Serializable {
         values.where(col("geographic_level")
                         .equalTo(GeographicLevel.NATIONAL.word())
                         .and(col("is_preferred"))
-                        .and(col("indicator_value").isNotNull()))
+                        .and(col("indicator_value").isNotNull())
+                        .and(coalesce(col("coverage"), lit(1.0)).geq(Comparison.LEAST_COVERAGE)))
                 .select(
                         "indicator_id",
                         "time_period",

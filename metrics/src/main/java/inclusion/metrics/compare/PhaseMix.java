@@ -60,6 +60,9 @@ final class PhaseMix implements Iterator<Row> {
     }
 
     private Row mixed(Row total, List<Row> phases) {
+        if (!Comparison.coversEnough(total)) {
+            return Comparison.row(total, Comparison.PHASE_MIX, null, Comparison.TOO_FEW_SCHOOLS);
+        }
         double weighted = 0;
         long pupils = 0;
         for (Row phase : phases) {
@@ -79,6 +82,14 @@ final class PhaseMix implements Iterator<Row> {
         if (pupils == 0) {
             return Comparison.row(
                     total, Comparison.PHASE_MIX, null, "There is no figure for England's phases in this year.");
+        }
+        Long whole = total.getAs("denominator");
+        if (whole == null || whole != pupils) {
+            return Comparison.row(
+                    total,
+                    Comparison.PHASE_MIX,
+                    null,
+                    "Too few schools of one of the trust's phases are in this source.");
         }
         double expected = weighted / pupils;
         long events = Math.round(weighted / multipliers.get(total.<String>getAs("indicator_id")));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.metrics.scorecard;
 
+import static org.apache.spark.sql.functions.col;
+
 import inclusion.metrics.catalogue.Catalogue;
 import inclusion.metrics.compare.Comparison;
 import inclusion.metrics.compare.Distribution;
@@ -18,6 +20,8 @@ public final class ComparisonTables {
     /** {@code comparison}, {@code trend}, {@code pooled}, {@code distribution} and {@code reconciliation}. */
     public static List<Table> of(Dataset<Row> values, Dataset<Row> trustMembership, Catalogue catalogue) {
         Dataset<Row> comparison = Comparison.of(values, catalogue);
+        // A term is its own period, compared only with the same term: it is in no trend or spread of years.
+        Dataset<Row> years = values.where(col("time_identifier").equalTo("Academic year"));
         return List.of(
                 Table.large(
                         "comparison",
@@ -29,22 +33,22 @@ public final class ComparisonTables {
                         "education_phase"),
                 Table.small(
                         "trend",
-                        Trend.of(values, comparison, trustMembership, catalogue),
+                        Trend.of(years, comparison, trustMembership, catalogue),
                         "entity_code",
                         "indicator_id",
                         "series",
                         "time_period"),
-                Table.small("pooled", Pooled.of(values), "geographic_level", "entity_code", "time_period"),
+                Table.small("pooled", Pooled.of(years), "geographic_level", "entity_code", "time_period"),
                 Table.small(
                         "distribution",
-                        Distribution.of(values),
+                        Distribution.of(years),
                         "geographic_level",
                         "indicator_id",
                         "time_period",
                         "education_phase"),
                 Table.small(
                         "reconciliation",
-                        Reconciliation.of(values),
+                        Reconciliation.of(years),
                         "geographic_level",
                         "entity_code",
                         "indicator_id",
