@@ -27,7 +27,17 @@ public final class Pipeline implements Runnable {
     private boolean debug;
 
     public static void main(String[] args) {
-        System.exit(execute(args));
+        System.exit(executeOrExplain(args));
+    }
+
+    /** What is no exception (too little memory, a broken installation) is still one sentence, and has failed. */
+    private static int executeOrExplain(String... args) {
+        try {
+            return execute(args);
+        } catch (Error broken) {
+            System.err.println("inclusion: Cannot go on: " + broken);
+            return ExitCode.FAILED;
+        }
     }
 
     /** Runs a command and gives its exit code; errors are one sentence, a stack trace only with {@code --debug}. */

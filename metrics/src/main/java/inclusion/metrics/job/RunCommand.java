@@ -54,6 +54,13 @@ final class RunCommand implements Callable<Integer> {
                         + " serves.");
                 return ExitCode.REJECTED;
             }
+            if (facts.accounts().stream().noneMatch(account -> account.status() == FileAccount.Status.ACCEPTED)) {
+                progress.finish();
+                summary.print(System.out);
+                System.err.println("Cannot publish: nothing in " + landing
+                        + " could be used. Name the folder that holds the publishers' files.");
+                return ExitCode.REJECTED;
+            }
             Lake target = new Lake(lake, spark.sparkContext().hadoopConfiguration());
             Set<String> gone = gone(target, facts);
             if (!gone.isEmpty() && !acceptDrop) {

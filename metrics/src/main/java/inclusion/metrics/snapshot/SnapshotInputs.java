@@ -4,7 +4,6 @@ package inclusion.metrics.snapshot;
 import inclusion.ingest.vocabulary.FileAccount;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
  * Everything that a snapshot is a function of.
@@ -24,10 +23,11 @@ public record SnapshotInputs(
 
     /** The id: the same inputs have the same, whatever the machine and the day. */
     public String id() {
-        TreeSet<String> contents = new TreeSet<>();
-        accounts.forEach(
-                account -> contents.add("file " + account.fileChecksum() + " in '" + account.timePeriod() + "'"));
-        List<String> lines = new ArrayList<>(contents);
+        // A second copy of a file is a finding, so it makes another snapshot.
+        List<String> lines = new ArrayList<>(accounts.stream()
+                .map(account -> "file " + account.fileChecksum() + " in '" + account.timePeriod() + "'")
+                .sorted()
+                .toList());
         lines.add("catalogue " + catalogueVersion);
         lines.add("configuration " + configuration);
         lines.add("code " + codeVersion);
