@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -133,6 +134,6 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private static boolean isLoopback(String host) {
-        return "localhost".equals(host) || "::1".equals(host) || host.startsWith("127.");
+        return List.of("localhost", "::1").contains(host) || host.matches("127(\\.\\d{1,3}){3}");
     }
 }

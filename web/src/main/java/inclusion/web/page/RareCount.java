@@ -30,10 +30,10 @@ record RareCount(String number, String average, String years) {
                         Optional.ofNullable(ofTheYear).map(ComparedValue::value).flatMap(RareCount::ofOneYear));
     }
 
-    /** {@code years} are those with a figure; the window is they and the missing ones. */
+    /** {@code years} is the window, with figures or without. */
     private static RareCount overYears(Pooled pool) {
-        int known = pool.years() == null ? 1 : pool.years();
-        int window = known + (pool.yearsMissing() == null ? 0 : pool.yearsMissing());
+        int window = pool.years() == null ? 1 : pool.years();
+        int known = window - (pool.yearsMissing() == null ? 0 : pool.yearsMissing());
         List<String> average = new ArrayList<>();
         if (pool.upper() > 0 && known > 1 && pool.averageLower() != null && pool.averageUpper() != null) {
             average.add(Numbers.range(pool.averageLower(), pool.averageUpper(), 1) + " a year");
