@@ -141,7 +141,11 @@ final class ScoreRows {
                 .orElseGet(() -> Cell.none(reason(compared.value()), ""));
     }
 
+    /** Only what is not available can be missing because a source lacks the school. */
     private String reason(IndicatorValue value) {
+        if (value.state() != ValueState.NOT_AVAILABLE) {
+            return Shown.reason(value);
+        }
         return card.coverage().stream()
                 .filter(source -> source.present() != null && source.present() == 0 && source.reason() != null)
                 .findFirst()
