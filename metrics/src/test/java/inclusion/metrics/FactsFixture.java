@@ -3,6 +3,7 @@ package inclusion.metrics;
 
 import inclusion.ingest.facts.FactSchemas;
 import inclusion.ingest.facts.Facts;
+import inclusion.ingest.facts.PupilFacts;
 import inclusion.ingest.vocabulary.AcademicYear;
 import inclusion.ingest.vocabulary.CellState;
 import inclusion.ingest.vocabulary.FileAccount;
@@ -128,6 +129,7 @@ public final class FactsFixture {
                 rows(memberships, FactSchemas.TRUST_MEMBERSHIP),
                 rows(areas, FactSchemas.AREA),
                 rows(List.of(), FactSchemas.QUARANTINE),
+                PupilFacts.none(SharedSpark.session()),
                 List.of(new FileAccount(
                         FILE,
                         "fixture.csv",

@@ -53,6 +53,7 @@ final class FactTables {
                 memberships(),
                 frame(Areas.of(known, areaRows()), FactSchemas.AREA),
                 quarantine(summaries),
+                PupilFacts.none(spark),
                 books.accounts(),
                 books.findings(),
                 books.files(),

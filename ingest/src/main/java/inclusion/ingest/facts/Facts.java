@@ -12,6 +12,7 @@ import org.apache.spark.sql.Row;
  * All that a landing folder says, conformed; grain and columns of each dataset: {@link FactSchemas}. A dataset that no
  * file feeds is empty, never absent.
  *
+ * @param pupils what schools' own files say
  * @param accounts the books, one per file of the folder
  * @param findings problems in the input, one per rule × file
  * @param files the files that were read, duplicates left out
@@ -26,6 +27,7 @@ public record Facts(
         Dataset<Row> trustMembership,
         Dataset<Row> area,
         Dataset<Row> quarantine,
+        PupilFacts pupils,
         List<FileAccount> accounts,
         List<Finding> findings,
         List<LandedFile> files,

@@ -49,4 +49,21 @@ public sealed interface Statement {
     record Membership(
             String trustId, String trustName, Urn urn, String schoolName, String timePeriod, Optional<LocalDate> joined)
             implements Statement {}
+
+    /**
+     * A row of a school's own files.
+     *
+     * @param school the URN as {@code 900101} or, where only that is known, {@code LAESTAB 9624001}; empty in a file
+     *     whose rows name a pupil and no school
+     * @param values in the order of the table's columns
+     */
+    record PupilRow(PupilTable table, String school, Delivery delivery, List<String> values) implements Statement {
+        public PupilRow {
+            values = List.copyOf(values);
+            if (values.size() != table.columns().size()) {
+                throw new IllegalArgumentException("Invalid row of %s: %d values for %d columns"
+                        .formatted(table, values.size(), table.columns().size()));
+            }
+        }
+    }
 }

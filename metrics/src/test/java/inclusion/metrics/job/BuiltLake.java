@@ -67,6 +67,7 @@ public record BuiltLake(Path facts, Path tables) {
                     written(facts.trustMembership(), folder.resolve("trust_membership")),
                     written(facts.area(), folder.resolve("area")),
                     written(facts.quarantine(), folder.resolve("quarantine")),
+                    facts.pupils(),
                     facts.accounts(),
                     facts.findings(),
                     facts.files(),

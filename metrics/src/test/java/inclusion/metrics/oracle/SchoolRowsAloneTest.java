@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inclusion.ingest.facts.FactSchemas;
 import inclusion.ingest.facts.Facts;
+import inclusion.ingest.facts.PupilFacts;
 import inclusion.ingest.vocabulary.FileAccount;
 import inclusion.metrics.SharedSpark;
 import inclusion.metrics.catalogue.Catalogue;
@@ -88,6 +89,7 @@ class SchoolRowsAloneTest {
                 spark.createDataFrame(List.<Row>of(), FactSchemas.TRUST_MEMBERSHIP),
                 spark.createDataFrame(List.<Row>of(), FactSchemas.AREA),
                 spark.createDataFrame(List.<Row>of(), FactSchemas.QUARANTINE),
+                PupilFacts.none(spark),
                 accounts,
                 List.of(),
                 List.of(),

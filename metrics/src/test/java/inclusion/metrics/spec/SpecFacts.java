@@ -3,6 +3,7 @@ package inclusion.metrics.spec;
 
 import inclusion.ingest.facts.FactSchemas;
 import inclusion.ingest.facts.Facts;
+import inclusion.ingest.facts.PupilFacts;
 import inclusion.ingest.vocabulary.AcademicYear;
 import inclusion.ingest.vocabulary.FileAccount;
 import inclusion.metrics.SharedSpark;
@@ -120,6 +121,7 @@ final class SpecFacts {
                 rows(memberships, FactSchemas.TRUST_MEMBERSHIP),
                 rows(List.of(), FactSchemas.AREA),
                 rows(List.of(), FactSchemas.QUARANTINE),
+                PupilFacts.none(SharedSpark.session()),
                 List.of(new FileAccount(
                         FILE,
                         "specs",

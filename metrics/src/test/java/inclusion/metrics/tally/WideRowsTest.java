@@ -60,6 +60,7 @@ class WideRowsTest {
                 facts.trustMembership(),
                 facts.area(),
                 facts.quarantine(),
+                facts.pupils(),
                 facts.accounts(),
                 facts.findings(),
                 facts.files(),

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.ingest.facts;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * What schools' own files say; grain and columns of each dataset: {@link PupilFact}. A fact that no file feeds is empty,
+ * never absent.
+ *
+ * @param keyFingerprint of the key that made the pseudonyms; empty when no file names a pupil
+ */
+public record PupilFacts(Map<PupilFact, Dataset<Row>> facts, String keyFingerprint) {
+    public PupilFacts {
+        facts = Map.copyOf(facts);
+    }
+
+    /** Of a folder without pupil files. */
+    public static PupilFacts none(SparkSession spark) {
+        Map<PupilFact, Dataset<Row>> facts = new EnumMap<>(PupilFact.class);
+        for (PupilFact fact : PupilFact.values()) {
+            facts.put(fact, spark.createDataFrame(List.<Row>of(), fact.schema()));
+        }
+        return new PupilFacts(facts, "");
+    }
+
+    public Dataset<Row> of(PupilFact fact) {
+        return facts.get(fact);
+    }
+
+    /** Whether any file of the folder is a school's own. */
+    public boolean any() {
+        return !keyFingerprint.isEmpty();
+    }
+}
