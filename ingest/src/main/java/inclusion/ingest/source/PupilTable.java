@@ -103,6 +103,7 @@ public enum PupilTable {
             "pre_score",
             "post_score");
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of, which nobody can change.
     private final List<String> columns;
 
     PupilTable(String... columns) {
