@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ import org.apache.hadoop.fs.Path;
 public final class Lake {
     private static final String CURRENT = "CURRENT";
     private static final String MANIFEST = "manifest.json";
+    private static final String LEFT_OUT = "left-out.json";
     private static final String STAGING = ".staging-";
 
     private final Path root;
@@ -94,6 +96,29 @@ public final class Lake {
         }
     }
 
+    /** What every run into this lake leaves out. */
+    public LeftOut leftOut() {
+        return read(new Path(root, LEFT_OUT)).map(LeftOut::ofJson).orElse(LeftOut.NOTHING);
+    }
+
+    /** From now on leaves this out; before the run that does so, lest a run that dies forgets it. */
+    public void leaveOut(LeftOut what) {
+        replace(new Path(root, LEFT_OUT), what.toJson());
+    }
+
+    /**
+     * Takes all but the public part from the snapshots that do not serve.
+     *
+     * @return their ids
+     */
+    public List<String> eraseAllButTheServing() {
+        return new Erasure(files, this).ofAllBut(current().orElse(""), snapshots());
+    }
+
+    void replaceManifest(Path snapshot, Manifest manifest) {
+        replace(new Path(snapshot, MANIFEST), manifest.toJson());
+    }
+
     /** A snapshot that is there already has the same content, and may be serving: it is left alone. */
     private void put(Path staging, Manifest manifest) throws IOException {
         Path place = snapshot(manifest.snapshotId());
@@ -109,18 +134,30 @@ public final class Lake {
         }
     }
 
-    private void serve(String id) throws IOException {
-        Path pointer = new Path(root, CURRENT);
-        Path next = new Path(root, "." + CURRENT + "-" + UUID.randomUUID());
-        write(next, id + "\n");
+    private void serve(String id) {
+        replace(new Path(root, CURRENT), id + "\n");
+    }
+
+    /** In one moment: whoever reads finds the old text or the new one. */
+    private void replace(Path old, String text) {
+        try {
+            Path next = new Path(old.getParent(), "." + old.getName() + "-" + UUID.randomUUID());
+            write(next, text);
+            move(next, old);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + old, e);
+        }
+    }
+
+    private void move(Path next, Path old) throws IOException {
         if (files.getScheme().equals("file")) {
             // Hadoop's own rename on a local disk deletes the old file first: a moment without any pointer.
             Files.move(
                     java.nio.file.Path.of(next.toUri().getPath()),
-                    java.nio.file.Path.of(pointer.toUri().getPath()),
+                    java.nio.file.Path.of(old.toUri().getPath()),
                     StandardCopyOption.ATOMIC_MOVE);
         } else {
-            FileContext.getFileContext(root.toUri(), configuration).rename(next, pointer, Rename.OVERWRITE);
+            FileContext.getFileContext(root.toUri(), configuration).rename(next, old, Rename.OVERWRITE);
         }
     }
 

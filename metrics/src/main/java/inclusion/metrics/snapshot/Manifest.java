@@ -42,6 +42,23 @@ public record Manifest(
     /** A table of one profile. */
     public record PublishedTable(String profile, String name, long rows, String digest) {}
 
+    /** The same with fewer profiles and tables. */
+    Manifest withOnly(List<String> profilesLeft, List<PublishedTable> tablesLeft) {
+        return new Manifest(
+                snapshotId,
+                contentDigest,
+                madeOn,
+                codeVersion,
+                catalogueVersion,
+                configuration,
+                fictional,
+                profilesLeft,
+                files,
+                tablesLeft,
+                newestTimePeriod,
+                licenceStatement);
+    }
+
     String toJson() {
         try {
             return JSON.writeValueAsString(this);
