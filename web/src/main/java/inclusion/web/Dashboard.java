@@ -25,7 +25,17 @@ public final class Dashboard implements Runnable {
 
     /** Runs a command and ends with its exit code: 0 done, 2 wrong usage, 3 failed. */
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        System.exit(executeOrExplain(args));
+    }
+
+    /** What is no exception (too little memory, a broken installation) is still one sentence, and has failed. */
+    private static int executeOrExplain(String... args) {
+        try {
+            return commandLine().execute(args);
+        } catch (Error broken) {
+            System.err.println("inclusion: Cannot go on: " + broken);
+            return FAILED;
+        }
     }
 
     static CommandLine commandLine() {
@@ -36,7 +46,8 @@ public final class Dashboard implements Runnable {
             commands.addSubcommand(name, later);
         }
         return commands.setExecutionExceptionHandler((failure, command, parsed) -> {
-            command.getErr().println("Cannot go on: " + failure);
+            String why = failure.getMessage();
+            command.getErr().println(why == null ? "Cannot go on: " + failure : why);
             return FAILED;
         });
     }

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 
 /** A row of a publisher's file, by our names of its columns. A cell that cannot be read refuses the whole row. */
 public final class SourceRow {
+    /** A comma parts thousands; one anywhere else may be somebody's decimal point, and 4,5 is not 45. */
+    private static final Pattern MISPLACED_COMMA = Pattern.compile(".*(?:,(?!\\d{3}(?!\\d))|^,|\\.\\d*,).*");
+
     private static final Pattern AGE = Pattern.compile("\\d{1,2}");
 
     private final Header header;
@@ -61,7 +64,7 @@ public final class SourceRow {
                     roundedTo);
         }
         OptionalLong value = number(column, text).map(this::whole).orElse(OptionalLong.empty());
-        if (value.isEmpty()) {
+        if (value.isEmpty() || text.indexOf('%') >= 0) {
             refuse(FindingRule.COUNT_NOT_WHOLE, header.published(column));
         }
         return new Cell.Count(measure, CellState.VALUE, value, OptionalLong.empty(), OptionalLong.empty(), roundedTo);
@@ -127,6 +130,9 @@ public final class SourceRow {
 
     private Optional<BigDecimal> number(String column, String text) {
         try {
+            if (MISPLACED_COMMA.matcher(text).matches()) {
+                throw new NumberFormatException();
+            }
             String plain =
                     text.replace(",", "").replace("£", "").replace("%", "").strip();
             if (plain.length() > 24) {

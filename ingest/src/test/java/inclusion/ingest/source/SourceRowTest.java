@@ -21,7 +21,7 @@ class SourceRowTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"7|7", "1,071|1071", "' 200 '|200", "136.0|136", "1.00E+05|100000", "0|0"})
+            value = {"7|7", "1,071|1071", "1,234,567|1234567", "' 200 '|200", "136.0|136", "1.00E+05|100000", "0|0"})
     void counts_areReadAsPublishersWriteThem(String text, long count) {
         SourceRow row = row(text);
 
@@ -80,6 +80,23 @@ class SourceRowTest {
 
         assertThat(half.refusal()).contains(new Flaw(FindingRule.COUNT_NOT_WHOLE, "value"));
         assertThat(negative.refusal()).contains(new Flaw(FindingRule.VALUE_NEGATIVE, "value"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4,5", "1,23", "12,3456", ",5", "1.5,000"})
+    void aCommaThatPartsNoThousands_isNotPassedOver(String text) {
+        SourceRow row = row(text);
+        row.count("pupil", "value", Symbols.OPEN_DATA, 1);
+
+        assertThat(row.refusal()).contains(new Flaw(FindingRule.CELL_UNREADABLE, "value"));
+    }
+
+    @Test
+    void aPercentageIsNoCount() {
+        SourceRow row = row("45%");
+        row.count("pupil", "value", Symbols.OPEN_DATA, 1);
+
+        assertThat(row.refusal()).contains(new Flaw(FindingRule.COUNT_NOT_WHOLE, "value"));
     }
 
     @Test
