@@ -122,7 +122,8 @@ public enum PupilFact {
     DESTINATION(groups().add("captured", BooleanType)
             .add("sustained", BooleanType)
             .add("activity", StringType)
-            .add("neet", BooleanType)),
+            .add("neet", BooleanType)
+            .add("in_ap", BooleanType)),
     /** An education, health and care plan in a year. */
     EHC_PLAN(groups().add("outcome_due", LongType)
             .add("outcome_met", LongType)
@@ -170,6 +171,19 @@ public enum PupilFact {
             .add("pupil_before", LongType)
             .add("suspension_session_after", LongType)
             .add("pupil_after", LongType)),
+    /**
+     * Where the places of a trust's alternative provision went: one row per provider × year. Rolls are January
+     * headcounts of mainstream schools in the provider's authority; of several providers of a trust there, only the
+     * first has them and the others have 0, so that the trust's sums count them once.
+     */
+    AP_CATCHMENT(new StructType()
+            .add("school_urn", StringType, false)
+            .add("time_period", StringType, false)
+            .add("time_identifier", StringType, false)
+            .add("own_placement", LongType)
+            .add("own_roll", LongType)
+            .add("other_placement", LongType)
+            .add("other_roll", LongType)),
     /** Which periods a school's own files cover: one row per school × period × table. */
     OWN_COVERAGE(new StructType()
             .add("school_urn", StringType, false)
