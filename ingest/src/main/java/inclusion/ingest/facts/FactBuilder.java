@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.not;
 
 import inclusion.ingest.source.Flaw;
 import inclusion.ingest.source.LandingFolder;
+import inclusion.ingest.source.ReadingContext;
 import inclusion.ingest.vocabulary.FindingRule;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaRDD;
@@ -41,10 +43,13 @@ public final class FactBuilder {
     private final JavaSparkContext context;
     private final Landed landed;
 
-    private FactBuilder(SparkSession spark, Landed landed) {
+    private final ReadingContext reading;
+
+    private FactBuilder(SparkSession spark, Landed landed, PupilSettings settings) {
         this.spark = spark;
         this.context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         this.landed = landed;
+        this.reading = ReadingContext.of(settings.pseudonyms());
     }
 
     /**
@@ -56,13 +61,33 @@ public final class FactBuilder {
         return from(spark, LandingFolder.scan(folder));
     }
 
-    /** Reads all files of the folder. Problems in them are findings of the result; it throws only when Spark fails. */
+    /** The same, with what a run is told about schools' own files. */
+    public static Facts from(SparkSession spark, Path folder, PupilSettings settings) throws IOException {
+        return from(spark, LandingFolder.scan(folder), () -> settings);
+    }
+
+    /** The same; the settings are asked for only when a file names pupils or staff. */
+    public static Facts from(SparkSession spark, Path folder, Supplier<PupilSettings> settings) throws IOException {
+        return from(spark, LandingFolder.scan(folder), settings);
+    }
+
+    /**
+     * Reads all files of the folder, pupils under a key that nobody keeps. Problems in them are findings of the result;
+     * it throws only when Spark fails.
+     */
     public static Facts from(SparkSession spark, LandingFolder folder) {
-        return new FactBuilder(spark, Landed.of(folder)).facts();
+        return from(spark, folder, PupilSettings::throwAway);
+    }
+
+    private static Facts from(SparkSession spark, LandingFolder folder, Supplier<PupilSettings> settings) {
+        Landed landed = Landed.of(folder);
+        PupilSettings known = landed.namesPeople() ? settings.get() : PupilSettings.throwAway();
+        return new FactBuilder(spark, landed, known).facts();
     }
 
     private Facts facts() {
-        List<FileSummary> summaries = tasks(landed.tasks()).map(FileSummary::of).collect().stream()
+        ReadingContext with = reading;
+        List<FileSummary> summaries = tasks(landed.tasks()).map(task -> FileSummary.of(task, with)).collect().stream()
                 .sorted(Comparator.comparingInt(summary -> summary.task().index()))
                 .toList();
         Known known = Known.of(summaries);
@@ -86,17 +111,18 @@ public final class FactBuilder {
     private Dataset<Row> merged(List<FileTask> usable, Known known) {
         Broadcast<SchoolYears> schools = context.broadcast(known.schools());
         Broadcast<Authorities> authorities = context.broadcast(known.authorities());
-        JavaRDD<Row> rows =
-                tasks(usable).flatMap(task -> statements(task, new Resolver(schools.value(), authorities.value())));
+        ReadingContext with = reading;
+        JavaRDD<Row> rows = tasks(usable)
+                .flatMap(task -> statements(task, with, new Resolver(schools.value(), authorities.value())));
         return spark.createDataFrame(rows, Bronze.SCHEMA)
                 .repartition(col("statement_key"))
                 .sortWithinPartitions("statement_key", "file_index", "source_row")
                 .mapPartitions(new Merged(), Encoders.row(Bronze.SCHEMA));
     }
 
-    private static Iterator<Row> statements(FileTask task, Resolver resolver) {
+    private static Iterator<Row> statements(FileTask task, ReadingContext reading, Resolver resolver) {
         BronzeRow bronze = new BronzeRow(task);
-        Iterable<FileRows.Outcome> rows = () -> new FileRows(task);
+        Iterable<FileRows.Outcome> rows = () -> new FileRows(task, reading);
         return StreamSupport.stream(rows.spliterator(), false)
                 .flatMap(outcome -> outcome.statements().stream().map(statement -> {
                     Object[] row = bronze.of(outcome.number(), statement);

@@ -7,6 +7,7 @@ import inclusion.ingest.source.Flaw;
 import inclusion.ingest.source.Header;
 import inclusion.ingest.source.Layout;
 import inclusion.ingest.source.Reading;
+import inclusion.ingest.source.ReadingContext;
 import inclusion.ingest.source.RowReader;
 import inclusion.ingest.source.SourceRow;
 import inclusion.ingest.source.SourceTable;
@@ -33,12 +34,12 @@ final class FileRows implements Iterator<FileRows.Outcome> {
     private long read;
     private boolean ended;
 
-    FileRows(FileTask task) {
+    FileRows(FileTask task, ReadingContext context) {
         this.task = task;
         SourceTable source = SourceRegistry.source(task.sourceId());
         Layout layout = source.layouts().get(task.layout());
         this.header = Header.bind(task.header(), layout);
-        this.reader = source.reader(layout, task.year());
+        this.reader = source.reader(layout, task.year(), context);
         attempt(() -> {
             records = CsvRows.open(task.content(), task.encoding());
             for (long i = 0; i < task.headerRow() && records.hasNext(); i++) {

@@ -3,6 +3,7 @@ package inclusion.ingest.facts;
 
 import inclusion.ingest.source.Flaw;
 import inclusion.ingest.source.Place;
+import inclusion.ingest.source.ReadingContext;
 import inclusion.ingest.source.Statement;
 import inclusion.ingest.vocabulary.EducationPhase;
 import inclusion.ingest.vocabulary.FindingRule;
@@ -40,9 +41,9 @@ final class FileSummary implements Serializable {
         this.task = task;
     }
 
-    static FileSummary of(FileTask task) {
+    static FileSummary of(FileTask task, ReadingContext context) {
         FileSummary summary = new FileSummary(task);
-        FileRows rows = new FileRows(task);
+        FileRows rows = new FileRows(task, context);
         while (rows.hasNext()) {
             summary.note(rows.next());
         }

@@ -45,6 +45,12 @@ record Landed(List<Recognition> recognitions, List<FileTask> tasks, Map<RawFile,
                         Optional.ofNullable(duplicates.get(recognition.file())).map(tasks::get));
     }
 
+    /** Whether any file can only be read with a key. */
+    boolean namesPeople() {
+        return tasks.stream()
+                .anyMatch(task -> SourceRegistry.source(task.sourceId()).namesPeople());
+    }
+
     boolean fictional() {
         return tasks.stream()
                 .anyMatch(task -> SourceRegistry.source(task.sourceId()).marksFiction());

@@ -24,4 +24,14 @@ public interface SourceTable {
      * @param year the academic year given from outside; empty where the content carries it
      */
     RowReader reader(Layout layout, Optional<AcademicYear> year);
+
+    /** The same for a source of pupils or staff; published files need no context. */
+    default RowReader reader(Layout layout, Optional<AcademicYear> year, ReadingContext context) {
+        return reader(layout, year);
+    }
+
+    /** Whether its rows name pupils or staff, so that a key is needed to read it. */
+    default boolean namesPeople() {
+        return false;
+    }
 }
