@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  *
  * @param version hash of the content of all files: two catalogues with the same version define the same values
  * @param perspectives by order
- * @param tallies by id
+ * @param tallies by id; one that is both published and in schools' own files stands twice, published first
  * @param indicators by perspective, then order
  * @param definitions the YAML text of each indicator, by its id
  * @param workedExamples the markdown of each indicator's spec, by its id
@@ -53,12 +53,17 @@ public record Catalogue(
         return of(CatalogueFolder.under(folder));
     }
 
-    /** The tally of this id; asking for an unknown one is a fault of the caller. */
+    /** The tally of this id, as published where it is; asking for an unknown one is a fault of the caller. */
     public TallyDefinition tally(String id) {
         return tallies.stream()
                 .filter(tally -> tally.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Invalid tally: " + id + " is not in the catalogue"));
+    }
+
+    /** Whether published files, schools' own files or both give values of an indicator. */
+    public SourceRoute route(IndicatorDefinition indicator) {
+        return SourceRoute.of(indicator, this);
     }
 
     /** The indicator of this id, when there is one. */
@@ -92,7 +97,8 @@ public record Catalogue(
                 .toList();
         List<TallyDefinition> tallies = tallyFiles.stream()
                 .flatMap(file -> Definitions.tallies(contents.get(file)).stream())
-                .sorted(Comparator.comparing(TallyDefinition::id))
+                .sorted(Comparator.comparing(TallyDefinition::id)
+                        .thenComparing(tally -> tally.own().isPresent()))
                 .toList();
         Catalogue catalogue = new Catalogue(
                 version(files),

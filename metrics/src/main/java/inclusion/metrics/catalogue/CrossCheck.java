@@ -18,6 +18,8 @@ final class CrossCheck {
     private final Set<String> perspectives;
     private final Set<String> indicators;
     private final Set<String> specs;
+    private final Map<String, IndicatorDefinition> byId;
+    private final Function<IndicatorDefinition, SourceRoute> routes;
     private final List<CatalogueProblem> problems = new ArrayList<>();
 
     private CrossCheck(Catalogue catalogue) {
@@ -25,10 +27,12 @@ final class CrossCheck {
         indicators = names(catalogue.indicators(), IndicatorDefinition::id);
         specs = catalogue.workedExamples().keySet();
         for (TallyDefinition tally : catalogue.tallies()) {
-            if (tallies.put(tally.id(), tally) != null) {
-                problem("tallies", tally.id(), "defined twice; a tally has one definition");
-            }
+            twice(tally, tallies.putIfAbsent(tally.id(), tally));
+            problems.addAll(TallySqlCheck.problems(tally));
         }
+        routes = catalogue::route;
+        byId = catalogue.indicators().stream()
+                .collect(Collectors.toMap(IndicatorDefinition::id, each -> each, (one, other) -> one));
     }
 
     static List<CatalogueProblem> problems(Catalogue catalogue, List<CatalogueFile> indicatorFiles) {
@@ -39,6 +43,7 @@ final class CrossCheck {
             check.require(places.add(indicator.perspective() + indicator.order()), path, "order", "taken already");
             check.names(indicator, path);
             check.statistics(indicator, path);
+            check.derivation(indicator, path);
             check.governance(indicator, path);
         }
         check.files(indicatorFiles, catalogue);
@@ -53,6 +58,7 @@ final class CrossCheck {
                 "unknown perspective " + indicator.perspective());
         known(indicator.numerator(), path, "numerator");
         known(indicator.denominator(), path, "denominator");
+        indicator.pupilRules().tallies().forEach(tally -> known(Optional.of(tally), path, tally));
         for (String counter : indicator.counterMeasures()) {
             require(
                     indicators.contains(counter) && !counter.equals(indicator.id()),
@@ -66,6 +72,59 @@ final class CrossCheck {
         tally.ifPresent(id -> require(tallies.containsKey(id), path, key, "unknown tally " + id));
     }
 
+    /** A tally may be published and in schools' own files: one quantity, so one unit and one way to add up. */
+    private void twice(TallyDefinition second, TallyDefinition first) {
+        if (first != null) {
+            boolean published = first.own().isEmpty() && second.own().isPresent();
+            require(
+                    published,
+                    "tallies",
+                    second.id(),
+                    "defined twice; a tally has one definition in each kind of fact");
+            require(
+                    !published
+                            || (first.unit() == second.unit()
+                                    && first.addsOver().equals(second.addsOver())),
+                    "tallies/" + second.fact() + ".yaml",
+                    second.id(),
+                    "must have the unit and adds_over of the published tally of the same id");
+        }
+    }
+
+    private void derivation(IndicatorDefinition indicator, String path) {
+        indicator.pupilRules().derived().ifPresent(derived -> {
+            if (derived instanceof Derivation.OfGroups groups) {
+                Optional<IndicatorDefinition> of = Optional.ofNullable(byId.get(groups.of()));
+                require(
+                        of.filter(each -> each.numerator().isPresent()
+                                        && routes.apply(each).own())
+                                .isPresent(),
+                        path,
+                        "derived.of",
+                        groups.of() + " is no indicator with a numerator that schools' own files give");
+                require(
+                        of.filter(each -> each.breakdowns().contains(groups.topic()))
+                                .isPresent(),
+                        path,
+                        "derived.topic",
+                        groups.of() + " has no breakdown " + groups.topic());
+                require(!groups.group().equals(groups.against()), path, "derived.against", "is the group itself");
+            } else {
+                require(
+                        routes.apply(indicator).own(),
+                        path,
+                        "derived",
+                        "each of the four tallies must be one of schools' own files");
+            }
+        });
+        require(
+                indicator.pupilRules().tallies().isEmpty()
+                        || routes.apply(indicator).own(),
+                path,
+                "numerator",
+                "every tally of an indicator with squares, unknown or minimum must be one of schools' own files");
+    }
+
     private void statistics(IndicatorDefinition indicator, String path) {
         List<TallyDefinition> parts = Stream.of(indicator.numerator(), indicator.denominator())
                 .flatMap(Optional::stream)
@@ -75,9 +134,15 @@ final class CrossCheck {
         boolean counted = parts.size() == 2;
         TallyUnit unit = counted ? parts.get(0).unit() : null;
         boolean fits = switch (indicator.interval()) {
-            case WILSON -> unit == TallyUnit.PUPIL || unit == TallyUnit.ENROLMENT;
-            case POISSON_BYAR -> unit == TallyUnit.EVENT;
+            case WILSON -> counted && unit.hasOrHasNot();
+            case POISSON_BYAR -> counted && unit.happens();
             case BOOTSTRAP_PUPILS -> unit == TallyUnit.SESSION;
+            case STUDENT_T ->
+                indicator.valueType() == ValueType.MEAN
+                        && indicator.pupilRules().squares().isPresent();
+            case NEWCOMBE -> derivedBy(indicator, Derivation.Kind.GAP);
+            case LOG_RATIO -> derivedBy(indicator, Derivation.Kind.RATIO);
+            case EXACT_CONDITIONAL -> derivedBy(indicator, Derivation.Kind.RATE_RATIO);
             case NONE -> true;
         };
         require(
@@ -85,13 +150,22 @@ final class CrossCheck {
                 path,
                 "interval",
                 indicator.interval().word() + " does not fit what is counted; wilson is for people and enrolments, "
-                        + "poisson-byar for events, none for sessions and printed ratios");
+                        + "poisson-byar for events, student-t for means with squares, newcombe for gaps, log-ratio for ratios, "
+                        + "exact-conditional for rate ratios, none for sessions and printed ratios");
         require(
                 indicator.rollup() != Rollup.SUM
                         || parts.stream().allMatch(part -> part.addsOver().contains(AdditiveOver.SCHOOL)),
                 path,
                 "rollup",
                 "sum, but a tally of it does not add over schools; use publisher");
+    }
+
+    private static boolean derivedBy(IndicatorDefinition indicator, Derivation.Kind kind) {
+        return indicator
+                .pupilRules()
+                .derived()
+                .filter(each -> each.kind() == kind)
+                .isPresent();
     }
 
     private void governance(IndicatorDefinition indicator, String path) {

@@ -54,7 +54,8 @@ final class Definitions {
                 text(file, "checked_by"),
                 date(file, "reviewed_on"),
                 date(file, "next_review"),
-                list(file.get("change_log"), Definitions::change));
+                list(file.get("change_log"), Definitions::change),
+                pupilRules(file));
     }
 
     static List<TallyDefinition> tallies(JsonNode file) {
@@ -83,9 +84,60 @@ final class Definitions {
                 Words.parse(TallyUnit.class, text(tally, "unit")),
                 fact,
                 texts(tally, "measures"),
+                Optional.ofNullable(tally.get("measure")).map(measure -> own(tally)),
                 addsOver,
                 text(tally, "attributed_to"),
                 text(tally, "source_note"));
+    }
+
+    private static OwnMeasure own(JsonNode tally) {
+        JsonNode requires = tally.get("requires");
+        return new OwnMeasure(
+                optional(tally, "where").map(String::strip),
+                text(tally, "measure"),
+                optional(tally, "entity").orElse("school_urn"),
+                requires.isArray() ? Set.copyOf(texts(tally, "requires")) : Set.of(requires.asText()));
+    }
+
+    private static PupilRules pupilRules(JsonNode file) {
+        return new PupilRules(
+                optional(file, "squares"),
+                Optional.ofNullable(file.get("derived")).map(Definitions::derivation),
+                optional(file, "unknown")
+                        .map(tally -> new PupilRules.Unknown(
+                                tally,
+                                optional(file, "unknown_stands")
+                                        .filter("within"::equals)
+                                        .isPresent(),
+                                optional(file, "known_of"),
+                                optional(file, "known_share_at_least").map(BigDecimal::new))),
+                Optional.ofNullable(file.get("minimum"))
+                        .map(minimum ->
+                                new PupilRules.Minimum(minimum.get("count").longValue(), optional(minimum, "of"))),
+                texts(file, "phases"),
+                !file.has("named_school_public")
+                        || file.get("named_school_public").booleanValue(),
+                optional(file, "needs").orElse("").strip());
+    }
+
+    private static Derivation derivation(JsonNode derived) {
+        Derivation.Kind kind = Words.parse(Derivation.Kind.class, text(derived, "kind"));
+        return switch (kind) {
+            case GAP, RATIO ->
+                new Derivation.OfGroups(
+                        kind,
+                        text(derived, "of"),
+                        text(derived, "topic"),
+                        text(derived, "group"),
+                        text(derived, "against"));
+            case CHANGE, RATE_RATIO ->
+                new Derivation.OfTallies(
+                        kind,
+                        text(derived, "numerator"),
+                        text(derived, "denominator"),
+                        text(derived, "against_numerator"),
+                        text(derived, "against_denominator"));
+        };
     }
 
     private static Ask ask(JsonNode ask) {

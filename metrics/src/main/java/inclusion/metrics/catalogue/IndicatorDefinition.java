@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param expectedFrom what a like-for-like value is built from
  * @param counterMeasures indicators of this catalogue to read beside it, lest one be improved at the other's cost
  * @param counterMeasuresPlanned the same, not in the catalogue yet: they need pupil files
+ * @param pupilRules what it says of pupils' own data beyond one count over another
  */
 public record IndicatorDefinition(
         String id,
@@ -69,7 +70,8 @@ public record IndicatorDefinition(
         String checkedBy,
         LocalDate reviewedOn,
         LocalDate nextReview,
-        List<Change> changeLog) {
+        List<Change> changeLog,
+        PupilRules pupilRules) {
 
     /** Planned counter-measures that the catalogue has by now are counter-measures: nobody needs to move them. */
     IndicatorDefinition withPlannedThatArrived(Set<String> catalogue) {
@@ -119,6 +121,15 @@ public record IndicatorDefinition(
                 checkedBy,
                 reviewedOn,
                 nextReview,
-                changeLog);
+                changeLog,
+                pupilRules);
+    }
+
+    /** Every tally that it is made of, without those of an indicator that it is derived from. */
+    public List<String> tallies() {
+        return Stream.of(numerator.stream(), denominator.stream(), pupilRules.tallies().stream())
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
     }
 }

@@ -2,6 +2,7 @@
 package inclusion.metrics.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,7 +12,9 @@ import java.util.Set;
  * @param title plain plural, such as "Suspensions"
  * @param unit what one of it is: pupil, enrolment, session, event
  * @param fact the fact that it is taken from, such as {@code published_count}
- * @param measures the measures whose counts are added up row by row; more than one when a whole is printed in parts
+ * @param measures of a published fact: the measures whose counts are added up row by row; more than one when a whole is
+ *     printed in parts
+ * @param own of a fact of schools' own files: what is added up; the same id may be defined once over each kind of fact
  * @param addsOver the dimensions over which it may be summed; empty when the publisher's own rows are all there is
  * @param attributedTo the school that answers for it
  * @param sourceNote where its definition comes from, and its traps
@@ -22,6 +25,7 @@ public record TallyDefinition(
         TallyUnit unit,
         String fact,
         List<String> measures,
+        Optional<OwnMeasure> own,
         Set<AdditiveOver> addsOver,
         String attributedTo,
         String sourceNote) {}

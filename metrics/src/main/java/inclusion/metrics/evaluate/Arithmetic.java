@@ -43,7 +43,7 @@ public record Arithmetic(double multiplier, IntervalMethod interval, boolean wit
                         ? Optional.empty()
                         : Optional.of(WilsonInterval.of(count, whole).times(multiplier));
             case POISSON_BYAR -> Optional.of(PoissonInterval.of(count).times(multiplier / whole));
-            case BOOTSTRAP_PUPILS, NONE -> Optional.empty();
+            case STUDENT_T, NEWCOMBE, LOG_RATIO, EXACT_CONDITIONAL, BOOTSTRAP_PUPILS, NONE -> Optional.empty();
         };
     }
 }

@@ -28,6 +28,7 @@ record ValueEngineRule(
 
     static List<ValueEngineRule> of(Catalogue catalogue, WideLayout layout) {
         return catalogue.indicators().stream()
+                .filter(indicator -> catalogue.route(indicator).published())
                 .map(indicator -> of(indicator, catalogue, layout))
                 .toList();
     }

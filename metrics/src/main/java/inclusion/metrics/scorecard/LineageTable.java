@@ -59,6 +59,7 @@ public final class LineageTable {
     public static Table of(SparkSession spark, Figures figures, Catalogue catalogue, List<FileAccount> accounts) {
         WideLayout layout = figures.layout();
         List<Roles> roles = catalogue.indicators().stream()
+                .filter(indicator -> catalogue.route(indicator).published())
                 .map(indicator -> new Roles(
                         indicator.id(),
                         indicator.numerator().map(layout::tally).orElse(-1),

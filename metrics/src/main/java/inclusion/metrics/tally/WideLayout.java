@@ -42,6 +42,9 @@ public record WideLayout(
         List<Tally> tallies = new ArrayList<>();
         Map<String, List<Integer>> talliesOf = new HashMap<>();
         for (TallyDefinition tally : catalogue.tallies()) {
+            if (tally.own().isPresent()) {
+                continue;
+            }
             tally.measures()
                     .forEach(measure -> talliesOf
                             .computeIfAbsent(measure, none -> new ArrayList<>())
@@ -65,6 +68,7 @@ public record WideLayout(
     /** Whether parents of an indicator are summed from its schools. */
     public static boolean summed(IndicatorDefinition indicator, Catalogue catalogue) {
         return indicator.rollup() == Rollup.SUM
+                && catalogue.route(indicator).published()
                 && indicator.numerator().isPresent()
                 && addsUp(catalogue.tally(indicator.numerator().orElseThrow()))
                 && addsUp(catalogue.tally(indicator.denominator().orElseThrow()));

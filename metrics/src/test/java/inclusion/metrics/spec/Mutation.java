@@ -96,6 +96,7 @@ enum Mutation {
                 each.checkedBy(),
                 each.reviewedOn(),
                 each.nextReview(),
-                each.changeLog());
+                each.changeLog(),
+                each.pupilRules());
     }
 }

@@ -121,6 +121,7 @@ class WideRowsTest {
                 of.checkedBy(),
                 of.reviewedOn(),
                 of.nextReview(),
-                of.changeLog());
+                of.changeLog(),
+                of.pupilRules());
     }
 }
