@@ -7,7 +7,7 @@ import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.lit;
 
 import inclusion.ingest.source.Cell;
-import inclusion.ingest.source.SourceTable;
+import inclusion.ingest.source.Source;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -145,7 +145,7 @@ final class FactTables {
                         col("highest_age"),
                         col("town"),
                         col("postcode"),
-                        byIndex("source_order", SourceRegistry.sources(), SourceTable::id)
+                        byIndex("source_order", SourceRegistry.sources(), Source::id)
                                 .as("source_id"));
     }
 
@@ -235,8 +235,7 @@ final class FactTables {
     }
 
     private static List<String> sources() {
-        return List.copyOf(
-                SourceRegistry.sources().stream().map(SourceTable::id).toList());
+        return List.copyOf(SourceRegistry.sources().stream().map(Source::id).toList());
     }
 
     private List<String> checksums() {

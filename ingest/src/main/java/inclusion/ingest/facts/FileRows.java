@@ -3,12 +3,15 @@ package inclusion.ingest.facts;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import inclusion.ingest.source.CsvRows;
+import inclusion.ingest.source.DocumentRecords;
 import inclusion.ingest.source.Flaw;
 import inclusion.ingest.source.Header;
 import inclusion.ingest.source.Layout;
 import inclusion.ingest.source.Reading;
 import inclusion.ingest.source.ReadingContext;
 import inclusion.ingest.source.RowReader;
+import inclusion.ingest.source.Source;
+import inclusion.ingest.source.SourceDocument;
 import inclusion.ingest.source.SourceRow;
 import inclusion.ingest.source.SourceTable;
 import inclusion.ingest.source.Statement;
@@ -26,9 +29,11 @@ import java.util.Optional;
  */
 final class FileRows implements Iterator<FileRows.Outcome> {
     private final FileTask task;
-    private final Header header;
-    private final RowReader reader;
+    private final Source source;
+    private Header header;
+    private RowReader reader;
     private CsvRows records;
+    private DocumentRecords document;
     private Optional<Outcome> ready = Optional.empty();
     private Optional<FindingRule> failure = Optional.empty();
     private long read;
@@ -36,16 +41,24 @@ final class FileRows implements Iterator<FileRows.Outcome> {
 
     FileRows(FileTask task, ReadingContext context) {
         this.task = task;
-        SourceTable source = SourceRegistry.source(task.sourceId());
-        Layout layout = source.layouts().get(task.layout());
-        this.header = Header.bind(task.header(), layout);
-        this.reader = source.reader(layout, task.year(), context);
+        this.source = SourceRegistry.source(task.sourceId());
         attempt(() -> {
-            records = CsvRows.open(task.content(), task.encoding());
-            for (long i = 0; i < task.headerRow() && records.hasNext(); i++) {
-                records.next();
+            if (source instanceof SourceDocument documents) {
+                document = documents.open(task.content(), task.encoding(), context);
+            } else {
+                openTable((SourceTable) source, context);
             }
         });
+    }
+
+    private void openTable(SourceTable table, ReadingContext context) throws IOException {
+        Layout layout = table.layouts().get(task.layout());
+        header = Header.bind(task.header(), layout);
+        reader = table.reader(layout, task.year(), context);
+        records = CsvRows.open(task.content(), task.encoding());
+        for (long i = 0; i < task.headerRow() && records.hasNext(); i++) {
+            records.next();
+        }
     }
 
     @Override
@@ -77,14 +90,30 @@ final class FileRows implements Iterator<FileRows.Outcome> {
     }
 
     private void advance() throws IOException {
+        if (document != null) {
+            advanceDocument();
+            return;
+        }
         if (records.hasNext()) {
             ready = Optional.of(outcome(records.next(), records.number()));
             return;
         }
         ended = true;
         records.close();
-        if (read == 0 && !SourceRegistry.source(task.sourceId()).marksFiction()) {
+        if (read == 0 && !source.marksFiction() && !source.mayBeEmpty()) {
             failure = Optional.of(FindingRule.NO_ROWS);
+        }
+    }
+
+    private void advanceDocument() throws IOException {
+        Optional<DocumentRecords.DocumentRecord> record = document.next();
+        read += record.filter(DocumentRecords.DocumentRecord::counted).isPresent() ? 1 : 0;
+        ready = record.map(next -> new Outcome(
+                next.number(), next.reading().statements(), next.reading().flaws(), next.refusal()));
+        if (record.isEmpty()) {
+            ended = true;
+            document.close();
+            failure = document.failure().or(() -> read == 0 ? Optional.of(FindingRule.NO_ROWS) : Optional.empty());
         }
     }
 

@@ -35,7 +35,7 @@ record FileTask(
     }
 
     String recognisedAs() {
-        return SourceRegistry.source(sourceId).layouts().get(layout).title();
+        return SourceRegistry.source(sourceId).title(layout);
     }
 
     FileTask at(int place) {

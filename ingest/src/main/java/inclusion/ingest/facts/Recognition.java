@@ -3,10 +3,13 @@ package inclusion.ingest.facts;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import inclusion.ingest.source.CsvRows;
+import inclusion.ingest.source.DocumentStart;
 import inclusion.ingest.source.Header;
 import inclusion.ingest.source.Layout;
 import inclusion.ingest.source.PeriodRule;
 import inclusion.ingest.source.RawFile;
+import inclusion.ingest.source.Source;
+import inclusion.ingest.source.SourceDocument;
 import inclusion.ingest.source.SourceTable;
 import inclusion.ingest.source.TextEncoding;
 import inclusion.ingest.vocabulary.AcademicYear;
@@ -34,10 +37,18 @@ record Recognition(RawFile file, String sourceId, Optional<FileTask> task, List<
 
     record Trouble(FindingRule rule, String column) {}
 
-    static Recognition of(RawFile file, List<SourceTable> sources) {
+    static Recognition of(RawFile file, List<Source> sources) {
+        Optional<DocumentStart> document = documentStart(file);
+        if (document.isPresent()) {
+            return document(file, document.get(), sources);
+        }
+        List<SourceTable> tables = sources.stream()
+                .filter(SourceTable.class::isInstance)
+                .map(SourceTable.class::cast)
+                .toList();
         List<List<String>> beginning = beginning(file.head());
         for (int i = 0; i < beginning.size(); i++) {
-            for (SourceTable source : sources) {
+            for (SourceTable source : tables) {
                 for (int layout = 0; layout < source.layouts().size(); layout++) {
                     if (Header.carries(beginning.get(i), source.layouts().get(layout))) {
                         return of(file, source, layout, beginning.get(i), i + 1L);
@@ -46,6 +57,46 @@ record Recognition(RawFile file, String sourceId, Optional<FileTask> task, List<
             }
         }
         return new Recognition(file, "", Optional.empty(), List.of(unrecognised(file)));
+    }
+
+    /** Empty for what is no XML; web pages are none either. */
+    private static Optional<DocumentStart> documentStart(RawFile file) {
+        boolean marked = file.head().replace("\0", "").stripLeading().startsWith("<");
+        return marked && file.damage().isEmpty()
+                ? DocumentStart.of(file.content()).filter(start -> !start.isWebPage())
+                : Optional.empty();
+    }
+
+    private static Recognition document(RawFile file, DocumentStart start, List<Source> sources) {
+        Optional<SourceDocument> source = sources.stream()
+                .filter(SourceDocument.class::isInstance)
+                .map(SourceDocument.class::cast)
+                .filter(each -> each.recognises(start))
+                .findFirst();
+        String id = source.map(Source::id).orElse("");
+        if (start.doctype()) {
+            return new Recognition(file, id, Optional.empty(), List.of(new Trouble(FindingRule.DOCUMENT_DTD, "")));
+        }
+        return source.isPresent()
+                ? new Recognition(file, id, Optional.of(task(file, id, 0, List.of(), 0, "")), List.of())
+                : new Recognition(
+                        file, id, Optional.empty(), List.of(new Trouble(FindingRule.DOCUMENT_UNRECOGNISED, "")));
+    }
+
+    private static FileTask task(
+            RawFile file, String sourceId, int layout, List<String> header, long headerRow, String period) {
+        return new FileTask(
+                0,
+                file.name(),
+                file.content(),
+                file.checksum(),
+                file.encoding(),
+                file.bytes(),
+                sourceId,
+                layout,
+                List.copyOf(header),
+                headerRow,
+                period);
     }
 
     private static Recognition of(RawFile file, SourceTable source, int ordinal, List<String> names, long headerRow) {
@@ -72,18 +123,7 @@ record Recognition(RawFile file, String sourceId, Optional<FileTask> task, List<
                 .toList();
         String period =
                 fromFolder ? file.folderYear().map(AcademicYear::timePeriod).orElseThrow() : "";
-        FileTask task = new FileTask(
-                0,
-                file.name(),
-                file.content(),
-                file.checksum(),
-                file.encoding(),
-                file.bytes(),
-                source.id(),
-                ordinal,
-                List.copyOf(names),
-                headerRow,
-                period);
+        FileTask task = task(file, source.id(), ordinal, names, headerRow, period);
         return new Recognition(file, source.id(), Optional.of(task), remarks);
     }
 

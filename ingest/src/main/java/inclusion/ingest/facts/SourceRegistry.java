@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.ingest.facts;
 
-import inclusion.ingest.source.SourceTable;
+import inclusion.ingest.source.Source;
 import inclusion.ingest.source.absence.Absence;
 import inclusion.ingest.source.census.Census;
 import inclusion.ingest.source.destinations.Destinations;
@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * same order they are asked for a school's URN and phase.
  */
 public final class SourceRegistry {
-    private static final List<SourceTable> SOURCES = List.of(
+    private static final List<Source> SOURCES = List.of(
             new Exclusions(),
             new Absence(),
             new AbsenceHeadline(),
@@ -37,11 +37,11 @@ public final class SourceRegistry {
     private SourceRegistry() {}
 
     /** In order of preference. */
-    public static List<SourceTable> sources() {
+    public static List<Source> sources() {
         return SOURCES;
     }
 
-    static SourceTable source(String id) {
+    static Source source(String id) {
         return SOURCES.get(order(id));
     }
 

@@ -6,16 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** A publisher's table: how its files look, generation by generation, and how a row is read. */
-public interface SourceTable {
-    /** The identifier in facts and books. */
-    String id();
-
+public interface SourceTable extends Source {
     /** Generations of its header, the first that fits is taken. */
     List<Layout> layouts();
 
-    /** Whether such a file only says that all files beside it are invented. */
-    default boolean marksFiction() {
-        return false;
+    @Override
+    default String title(int layout) {
+        return layouts().get(layout).title();
     }
 
     /**
@@ -28,10 +25,5 @@ public interface SourceTable {
     /** The same for a source of pupils or staff; published files need no context. */
     default RowReader reader(Layout layout, Optional<AcademicYear> year, ReadingContext context) {
         return reader(layout, year);
-    }
-
-    /** Whether its rows name pupils or staff, so that a key is needed to read it. */
-    default boolean namesPeople() {
-        return false;
     }
 }

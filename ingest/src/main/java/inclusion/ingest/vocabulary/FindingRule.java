@@ -82,6 +82,34 @@ public enum FindingRule {
             "A line is far longer than any real one, or a quotation mark never closes.",
             "None of its rows are used.",
             "Open the file at that row and repair it, or download it again."),
+    /** XML of another kind. */
+    DOCUMENT_UNRECOGNISED(
+            "document-unrecognised",
+            Severity.CHECK,
+            "The content is an XML document of a kind that nothing here reads.",
+            "None of it is used.",
+            "Nothing, if it is not meant to be read. A school census return has the root Message and the collection SC."),
+    /** A document type declaration, the door for entities that grow and files that are fetched. */
+    DOCUMENT_DTD(
+            "document-dtd",
+            Severity.MUST_FIX,
+            "The document declares a document type, which returns never do and attacks do.",
+            "None of it is used, and nothing that it declares was looked at.",
+            "Export the return again from the school's system; do not pass this file on."),
+    /** XML that ends too early or is not well-formed from some place on. */
+    DOCUMENT_BROKEN_OFF(
+            "document-broken-off",
+            Severity.MUST_FIX,
+            "The document breaks off or is not well-formed from that record on.",
+            "The complete records before it are used; the broken one is in quarantine, and nobody knows what followed.",
+            "Export the return again, or copy it again and compare its size."),
+    /** A return that does not say whose or when. */
+    HEADER_INCOMPLETE(
+            "header-incomplete",
+            Severity.MUST_FIX,
+            "The header of the return lacks its school, term, year or reference date, or one that can be read.",
+            "None of its records are used.",
+            "Export the return again; the header is written by the school's system."),
     /** The same content under a second name. */
     DUPLICATE_FILE(
             "file-duplicate",
@@ -166,6 +194,55 @@ public enum FindingRule {
             "A date is not written in the way of its source.",
             "The row is in quarantine.",
             "Correct the date; some spreadsheets rewrite dates when they save."),
+    /** A record of nobody. */
+    UPN_MISSING(
+            "upn-missing",
+            Severity.CHECK,
+            "A pupil's record has no UPN.",
+            "The record is in quarantine: the pupil is in no figure.",
+            "Give the pupil a UPN in the school's system and export the file again."),
+    /** A UPN that is mistyped, or made up. */
+    UPN_CHECK_LETTER(
+            "upn-check-letter",
+            Severity.NOTE,
+            "A UPN is not written like one, or its check letter is wrong.",
+            "The pupil counts; under another school's right UPN they would be taken for somebody else.",
+            "Compare it with the UPN that the previous school used."),
+    /** An end before its beginning. */
+    DATES_SWAPPED(
+            "dates-swapped",
+            Severity.CHECK,
+            "A date comes before one that it must follow, such as leaving before entry.",
+            "The record is in quarantine: the pupil is in no figure.",
+            "Correct the two dates; day and month, or the dates themselves, may be swapped."),
+    /** A code that is in no code set. */
+    CODE_UNKNOWN(
+            "code-unknown",
+            Severity.CHECK,
+            "A code is not in the code set of its column.",
+            "The row counts; what the code says is unknown, and sessions and events are counted apart as unmapped.",
+            "Correct the code, or add a new one to the tables of code sets."),
+    /** A code before or after its time. */
+    CODE_OUT_OF_TIME(
+            "code-out-of-time",
+            Severity.NOTE,
+            "A code was not in use on the days that the row speaks of.",
+            "It counts as the code that took its place, or as what it means where there is none.",
+            "Nothing, if it stands for what the newer code says."),
+    /** More absence than there was to be absent from. */
+    SESSIONS_EXCEED_POSSIBLE(
+            "sessions-exceed-possible",
+            Severity.CHECK,
+            "A pupil's absent sessions of a term are more than their possible sessions.",
+            "The row counts as it stands.",
+            "Compare the totals with the register."),
+    /** A placement with two providers or none. */
+    PROVIDER_UNCLEAR(
+            "provider-unclear",
+            Severity.CHECK,
+            "A placement names more than one of URN, UKPRN and setting type, or none.",
+            "It counts under the first of them; without any its provider is unknown.",
+            "Give exactly one of the three."),
     /** Rows understood and left out on purpose. */
     ROW_SET_ASIDE(
             "rows-set-aside",
