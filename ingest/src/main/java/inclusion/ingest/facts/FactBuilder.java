@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.not;
 import inclusion.ingest.source.Flaw;
 import inclusion.ingest.source.LandingFolder;
 import inclusion.ingest.source.ReadingContext;
+import inclusion.ingest.source.contract.FolderSettings;
 import inclusion.ingest.vocabulary.FindingRule;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -87,9 +88,15 @@ public final class FactBuilder {
 
     private Facts facts() {
         ReadingContext with = reading;
-        List<FileSummary> summaries = tasks(landed.tasks()).map(task -> FileSummary.of(task, with)).collect().stream()
-                .sorted(Comparator.comparingInt(summary -> summary.task().index()))
-                .toList();
+        FolderSettings folder = landed.settings();
+        List<FileSummary> summaries =
+                tasks(landed.tasks())
+                        .map(task -> FileSummary.of(task, with.with(folder.of(task.name()))))
+                        .collect()
+                        .stream()
+                        .sorted(Comparator.comparingInt(
+                                summary -> summary.task().index()))
+                        .toList();
         Known known = Known.of(summaries);
         List<FileTask> usable = summaries.stream()
                 .filter(summary -> summary.failure().isEmpty())
@@ -112,8 +119,10 @@ public final class FactBuilder {
         Broadcast<SchoolYears> schools = context.broadcast(known.schools());
         Broadcast<Authorities> authorities = context.broadcast(known.authorities());
         ReadingContext with = reading;
+        FolderSettings folder = landed.settings();
         JavaRDD<Row> rows = tasks(usable)
-                .flatMap(task -> statements(task, with, new Resolver(schools.value(), authorities.value())));
+                .flatMap(task -> statements(
+                        task, with.with(folder.of(task.name())), new Resolver(schools.value(), authorities.value())));
         return spark.createDataFrame(rows, Bronze.SCHEMA)
                 .repartition(col("statement_key"))
                 .sortWithinPartitions("statement_key", "file_index", "source_row")

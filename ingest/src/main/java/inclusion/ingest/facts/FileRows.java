@@ -99,7 +99,12 @@ final class FileRows implements Iterator<FileRows.Outcome> {
             return;
         }
         ended = true;
+        long last = records.number();
         records.close();
+        Reading gathered = reader.end();
+        if (!gathered.statements().isEmpty()) {
+            ready = Optional.of(new Outcome(last, gathered.statements(), List.of(), Optional.empty()));
+        }
         if (read == 0 && !source.marksFiction() && !source.mayBeEmpty()) {
             failure = Optional.of(FindingRule.NO_ROWS);
         }

@@ -2,6 +2,7 @@
 package inclusion.ingest.facts;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
+import inclusion.ingest.source.ColumnNames;
 import inclusion.ingest.source.CsvRows;
 import inclusion.ingest.source.DocumentStart;
 import inclusion.ingest.source.Header;
@@ -37,7 +38,8 @@ record Recognition(RawFile file, String sourceId, Optional<FileTask> task, List<
 
     record Trouble(FindingRule rule, String column) {}
 
-    static Recognition of(RawFile file, List<Source> sources) {
+    /** By its content, read with the names that the settings above it give its columns. */
+    static Recognition of(RawFile file, List<Source> sources, ColumnNames columnNames) {
         Optional<DocumentStart> document = documentStart(file);
         if (document.isPresent()) {
             return document(file, document.get(), sources);
@@ -49,9 +51,10 @@ record Recognition(RawFile file, String sourceId, Optional<FileTask> task, List<
         List<List<String>> beginning = beginning(file.head());
         for (int i = 0; i < beginning.size(); i++) {
             for (SourceTable source : tables) {
+                List<String> names = columnNames.renamed(source.id(), beginning.get(i));
                 for (int layout = 0; layout < source.layouts().size(); layout++) {
-                    if (Header.carries(beginning.get(i), source.layouts().get(layout))) {
-                        return of(file, source, layout, beginning.get(i), i + 1L);
+                    if (Header.carries(names, source.layouts().get(layout))) {
+                        return of(file, source, layout, names, i + 1L);
                     }
                 }
             }

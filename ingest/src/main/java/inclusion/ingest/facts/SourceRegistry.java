@@ -4,6 +4,7 @@ package inclusion.ingest.facts;
 import inclusion.ingest.source.Source;
 import inclusion.ingest.source.absence.Absence;
 import inclusion.ingest.source.census.Census;
+import inclusion.ingest.source.contract.Contract;
 import inclusion.ingest.source.destinations.Destinations;
 import inclusion.ingest.source.exclusions.Exclusions;
 import inclusion.ingest.source.headline.AbsenceHeadline;
@@ -15,13 +16,14 @@ import inclusion.ingest.source.spc.PupilCharacteristics;
 import inclusion.ingest.source.workforce.Workforce;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Every source that is read, one line each. Where two give the same cell, the one that stands first is used; in the
  * same order they are asked for a school's URN and phase.
  */
 public final class SourceRegistry {
-    private static final List<Source> SOURCES = List.of(
+    private static final List<Source> SINGLE = List.of(
             new Exclusions(),
             new Absence(),
             new AbsenceHeadline(),
@@ -33,6 +35,9 @@ public final class SourceRegistry {
             new TrustMembership(),
             new Links(),
             new FictionMarker());
+
+    private static final List<Source> SOURCES =
+            Stream.concat(SINGLE.stream(), Contract.sources().stream()).toList();
 
     private SourceRegistry() {}
 

@@ -2,6 +2,7 @@
 package inclusion.ingest.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,10 +28,14 @@ public record Header(
         List<String> twice,
         List<String> othersTwice) {
 
-    /** Whether the columns that mark a layout are all there, and none of another source. */
+    /** Whether enough of the columns that mark a layout are there, and none of another source. */
     public static boolean carries(List<String> names, Layout layout) {
         Set<String> normal = names.stream().map(Header::normal).collect(Collectors.toSet());
-        return layout.marks().stream().map(Header::normal).allMatch(normal::contains)
+        long found = layout.marks().stream()
+                .filter(mark ->
+                        Arrays.stream(mark.split("\\|")).map(Header::normal).anyMatch(normal::contains))
+                .count();
+        return found >= layout.enough()
                 && layout.strangers().stream().map(Header::normal).noneMatch(normal::contains);
     }
 

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
  *
  * @param title in words, for the books
  * @param period where the year comes from
- * @param marks columns that no other file has together: by them the file says that it is one of ours
+ * @param marks columns that no other file has together: by them the file says that it is one of ours; {@code a|b} is a
+ *     column that is called either
+ * @param enough how many of the marks suffice
  * @param strangers columns that a file of another source has beside those marks
  * @param columns our name for each column that is read → the publisher's names for it
  * @param required which of those must be there
@@ -23,6 +25,7 @@ public record Layout(
         String title,
         PeriodRule period,
         Set<String> marks,
+        int enough,
         Set<String> strangers,
         Map<String, List<String>> columns,
         Set<String> required) {
@@ -35,19 +38,24 @@ public record Layout(
 
     /** A layout that is recognised by these columns and reads none of them yet. */
     public static Layout of(String title, PeriodRule period, String... marks) {
-        return new Layout(title, period, Set.of(marks), Set.of(), Map.of(), Set.of());
+        return new Layout(title, period, Set.of(marks), marks.length, Set.of(), Map.of(), Set.of());
+    }
+
+    /** Recognised by that many of the marks, so that a file which lacks one of them is still known as ours. */
+    public Layout with(int enoughMarks) {
+        return new Layout(title, period, marks, enoughMarks, strangers, columns, required);
     }
 
     /** Not a file that has one of these columns. */
     public Layout without(String... names) {
-        return new Layout(title, period, marks, Set.of(names), columns, required);
+        return new Layout(title, period, marks, enough, Set.of(names), columns, required);
     }
 
     /** Reads a column that must be there, under any of these names; the first is ours. */
     public Layout requires(String name, String... aliases) {
         Set<String> more = new LinkedHashSet<>(required);
         more.add(name);
-        return new Layout(title, period, marks, strangers, with(name, aliases), more);
+        return new Layout(title, period, marks, enough, strangers, with(name, aliases), more);
     }
 
     /** Reads columns that must be there, named as we name them. */
@@ -57,7 +65,7 @@ public record Layout(
 
     /** Reads a column where it is there. */
     public Layout reads(String name, String... aliases) {
-        return new Layout(title, period, marks, strangers, with(name, aliases), required);
+        return new Layout(title, period, marks, enough, strangers, with(name, aliases), required);
     }
 
     /** Reads columns where they are there, named as we name them. */

@@ -7,15 +7,22 @@ import java.util.Set;
 /**
  * What a reader of schools' own files needs beside the row.
  *
- * @param sensitiveColumns the columns on circumstances at home that somebody asked for by name; no other is read
+ * @param settings what the settings files above this file say
  */
-public record ReadingContext(Pseudonyms pseudonyms, Set<String> sensitiveColumns) implements Serializable {
-    public ReadingContext {
-        sensitiveColumns = Set.copyOf(sensitiveColumns);
+public record ReadingContext(Pseudonyms pseudonyms, FileSettings settings) implements Serializable {
+
+    /** Of a file that no settings describe. */
+    public static ReadingContext of(Pseudonyms pseudonyms) {
+        return new ReadingContext(pseudonyms, FileSettings.NONE);
     }
 
-    /** Of a folder that holds no settings. */
-    public static ReadingContext of(Pseudonyms pseudonyms) {
-        return new ReadingContext(pseudonyms, Set.of());
+    /** Of another file. */
+    public ReadingContext with(FileSettings others) {
+        return new ReadingContext(pseudonyms, others);
+    }
+
+    /** The columns on circumstances at home that somebody asked for by name; no other is read. */
+    public Set<String> sensitiveColumns() {
+        return settings.sensitiveColumns();
     }
 }

@@ -23,4 +23,9 @@ public interface Source {
     default boolean namesPeople() {
         return false;
     }
+
+    /** Whether {@code delivery.csv} above a file says what it covers, so that the same content can be two files. */
+    default boolean describedByDelivery() {
+        return false;
+    }
 }

@@ -299,7 +299,42 @@ public enum FindingRule {
             Severity.NOTE,
             "No file and no register gives the school a phase.",
             "It counts in totals and in no phase.",
-            "Add the year's register.");
+            "Add the year's register."),
+    /** A cell without which a row means nothing. */
+    VALUE_MISSING(
+            "value-missing",
+            Severity.CHECK,
+            "A cell is blank that says whom or when the row is about.",
+            "The row is in quarantine.",
+            "Fill it in where it comes from."),
+    /** Two marks of one half-day that differ. */
+    MARKS_CONFLICT(
+            "marks-conflict",
+            Severity.CHECK,
+            "A half-day of a pupil has two different marks.",
+            "It counts as missing, neither present nor absent.",
+            "Correct the register, or leave one of the two extracts out."),
+    /** A placement that names no provider, or several. */
+    PROVIDERS_NOT_ONE(
+            "providers-not-one",
+            Severity.CHECK,
+            "A placement names its provider by none or by more than one of URN, UKPRN and kind of setting.",
+            "The row is in quarantine.",
+            "Leave exactly one of the three."),
+    /** Columns that are there and not read. */
+    SENSITIVE_NOT_READ(
+            "sensitive-not-read",
+            Severity.NOTE,
+            "A sensitive column is there and was not read.",
+            "Nothing is shown by it.",
+            "Leave it out of the export; or name it in sensitive_columns.csv, if your assessment allows it."),
+    /** The same said twice in a settings file. */
+    SETTING_TWICE(
+            "setting-twice",
+            Severity.CHECK,
+            "A settings file says something about the same school and table, or the same column, twice.",
+            "The later row is not used.",
+            "Remove the wrong one.");
 
     private final String code;
     private final Severity severity;
