@@ -59,19 +59,6 @@ public record PupilSettings(
         return pseudonyms.fingerprint();
     }
 
-    /** What of these settings changes figures, in words for the configuration of a snapshot; never a pseudonym. */
-    public String inWords() {
-        StringBuilder words = new StringBuilder();
-        if (!forgottenPupils.isEmpty()) {
-            words.append(" forgotten ").append(forgottenPupils.size());
-        }
-        keepFrom.ifPresent(year -> words.append(" keep-from ").append(year.timePeriod()));
-        if (acceptDrop) {
-            words.append(" accept-drop");
-        }
-        return words.toString().strip();
-    }
-
     /** Says nothing of the key and of no pupil. */
     @Override
     public String toString() {

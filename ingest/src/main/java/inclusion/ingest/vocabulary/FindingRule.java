@@ -293,6 +293,28 @@ public enum FindingRule {
             "No file of that year and no table knows the nine-character code of a local authority.",
             "Its rows stand under the three-digit code, and its schools in no authority's sum.",
             "Add the authority to the table of codes."),
+    /** Two deliveries of which nobody can say which is later. */
+    DELIVERIES_UNORDERED(
+            "deliveries-unordered",
+            Severity.MUST_FIX,
+            "Two deliveries speak of the same time differently, and neither says that it is the later one.",
+            "Nothing of that table of the school is used.",
+            "Say in delivery.csv when each was extracted and what it covers, or remove the older one."),
+    /** A whole extract without pupils whom the one before had. */
+    EXTRACT_LOST_PUPILS(
+            "extract-lost-pupils",
+            Severity.MUST_FIX,
+            "A full extract lacks more than one in twenty of the pupils that the one it replaces had, and does not say"
+                    + " that they left.",
+            "Nothing of that table of the school is used.",
+            "Export it again with leavers; if it is right as it is, say --accept-drop."),
+    /** A whole extract without any leavers, unlike the one before. */
+    EXTRACT_LOST_LEAVERS(
+            "extract-lost-leavers",
+            Severity.MUST_FIX,
+            "A full extract has no leavers at all, and the one before had.",
+            "Nothing of that table of the school is used: pupils who left would vanish from the figures.",
+            "Export it again with leavers; if nobody left, say --accept-drop."),
     /** A school without a phase in any file. */
     SCHOOL_PHASE_UNKNOWN(
             "school-phase-unknown",

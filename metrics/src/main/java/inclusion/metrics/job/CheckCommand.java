@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code check}: what is wrong with the files of a landing folder; nothing is written. */
@@ -37,11 +38,14 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--master", paramLabel = "URL", description = "Spark master; default: all cores of this machine")
     private Optional<String> master;
 
+    @Mixin
+    private KeyOption key;
+
     @Override
     public Integer call() throws Exception {
         try (SparkSession spark = Sessions.on(master);
                 Progress progress = Progress.follow(spark)) {
-            Facts facts = FactBuilder.from(spark, landing);
+            Facts facts = FactBuilder.from(spark, landing, key::toLook);
             progress.finish();
             Summary summary = new Summary(facts);
             if (format == Format.json) {

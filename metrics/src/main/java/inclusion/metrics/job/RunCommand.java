@@ -3,6 +3,7 @@ package inclusion.metrics.job;
 
 import inclusion.ingest.facts.FactBuilder;
 import inclusion.ingest.facts.Facts;
+import inclusion.ingest.facts.PupilSettings;
 import inclusion.ingest.vocabulary.FileAccount;
 import inclusion.metrics.catalogue.Catalogue;
 import inclusion.metrics.snapshot.Lake;
@@ -15,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code run}: landing files to a new snapshot. */
@@ -39,12 +41,15 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--accept-drop", description = "publish although a source of the last snapshot is gone")
     private boolean acceptDrop;
 
+    @Mixin
+    private KeyOption key;
+
     @Override
     public Integer call() throws Exception {
         Catalogue catalogue = Catalogue.load();
         try (SparkSession spark = Sessions.on(master);
                 Progress progress = Progress.follow(spark)) {
-            Facts facts = FactBuilder.from(spark, landing);
+            Facts facts = FactBuilder.from(spark, landing, this::settings);
             Summary summary = new Summary(facts);
             if (summary.rejected() && !acceptPartial) {
                 progress.finish();
@@ -62,6 +67,7 @@ final class RunCommand implements Callable<Integer> {
                 return ExitCode.REJECTED;
             }
             Lake target = new Lake(lake, spark.sparkContext().hadoopConfiguration());
+            sameKey(target, facts.pupils().keyFingerprint());
             Set<String> gone = gone(target, facts);
             if (!gone.isEmpty() && !acceptDrop) {
                 progress.finish();
@@ -69,13 +75,32 @@ final class RunCommand implements Callable<Integer> {
                         + ", which the serving snapshot has. Put it back, or say --accept-drop to publish without it.");
                 return ExitCode.REJECTED;
             }
-            String configuration = acceptPartial ? "accept-partial" : "default";
+            String configuration = (acceptPartial ? "accept-partial" : "default")
+                    + (acceptDrop && facts.pupils().any() ? " accept-drop" : "");
             Manifest manifest = new SnapshotRun(spark, target, catalogue, progress).publish(facts, configuration);
             progress.finish();
             summary.print(System.out);
             System.out.println("Snapshot " + manifest.snapshotId() + " serves now in " + lake);
             return ExitCode.DONE;
         }
+    }
+
+    private PupilSettings settings() {
+        PupilSettings settings = key.settings(lake);
+        return acceptDrop ? settings.acceptingDrop() : settings;
+    }
+
+    /** Under another key every pupil would look like a new one. */
+    private static void sameKey(Lake lake, String fingerprint) {
+        lake.current()
+                .flatMap(lake::manifest)
+                .map(Manifest::pupilKeyFingerprint)
+                .filter(before -> !before.isEmpty() && !fingerprint.isEmpty() && !before.equals(fingerprint))
+                .ifPresent(before -> {
+                    throw new IllegalStateException("Cannot publish: the serving snapshot was made under the key "
+                            + before + ", this run has the key " + fingerprint
+                            + ". Name the former key with --key, or publish in a new lake.");
+                });
     }
 
     /** Sources that the serving snapshot has and this folder has not: more likely an accident than a wish. */

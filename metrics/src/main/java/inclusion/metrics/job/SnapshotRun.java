@@ -59,7 +59,9 @@ final class SnapshotRun {
     /** Computes everything, publishes it, and gives the manifest of what serves now. */
     Manifest publish(Facts facts, String configuration) {
         String code = CodeVersion.current();
-        String id = new SnapshotInputs(facts.accounts(), catalogue.version(), configuration, code).id();
+        String with =
+                facts.pupils().any() ? configuration + " key " + facts.pupils().keyFingerprint() : configuration;
+        String id = new SnapshotInputs(facts.accounts(), catalogue.version(), with, code).id();
         Path staging = lake.stage(id);
         TableWriter writer = new TableWriter(spark, staging, progress);
         Figures figures = ValueEngine.figures(facts, catalogue);
@@ -80,13 +82,14 @@ final class SnapshotRun {
                         .toString(),
                 code,
                 catalogue.version(),
-                configuration,
+                with,
                 facts.fictional(),
                 Arrays.stream(Profile.values()).map(Profile::word).toList(),
                 files(facts.accounts()),
                 written,
                 newest,
-                Manifest.LICENCE_STATEMENT);
+                Manifest.LICENCE_STATEMENT,
+                facts.pupils().keyFingerprint());
         lake.publish(staging, manifest, progress);
         spark.catalog().clearCache();
         return manifest;

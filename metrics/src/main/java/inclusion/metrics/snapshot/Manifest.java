@@ -13,6 +13,7 @@ import java.util.List;
  * @param contentDigest over all rows of all tables, without times, paths and file names: equal content, equal digest
  * @param madeOn ISO date and time; in neither id nor digest
  * @param newestTimePeriod of any value; null in an empty snapshot
+ * @param pupilKeyFingerprint of the key behind the pseudonyms; empty where no file names a pupil
  */
 public record Manifest(
         String snapshotId,
@@ -26,7 +27,13 @@ public record Manifest(
         List<SourceFile> files,
         List<PublishedTable> tables,
         String newestTimePeriod,
-        String licenceStatement) {
+        String licenceStatement,
+        String pupilKeyFingerprint) {
+    public Manifest {
+        // Snapshots of before there were pupils' files do not say.
+        pupilKeyFingerprint = pupilKeyFingerprint == null ? "" : pupilKeyFingerprint;
+    }
+
     /** What must be shown wherever these figures are. */
     public static final String LICENCE_STATEMENT =
             "Contains public sector information licensed under the Open Government Licence v3.0";
@@ -56,7 +63,8 @@ public record Manifest(
                 files,
                 tablesLeft,
                 newestTimePeriod,
-                licenceStatement);
+                licenceStatement,
+                pupilKeyFingerprint);
     }
 
     String toJson() {

@@ -54,6 +54,7 @@ final class PublishingProcess {
                 List.of(),
                 List.of(new PublishedTable("internal", "table", TABLES, digest)),
                 null,
-                Manifest.LICENCE_STATEMENT);
+                Manifest.LICENCE_STATEMENT,
+                "");
     }
 }
