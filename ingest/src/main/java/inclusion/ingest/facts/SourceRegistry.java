@@ -12,6 +12,7 @@ import inclusion.ingest.source.links.Links;
 import inclusion.ingest.source.marker.FictionMarker;
 import inclusion.ingest.source.membership.TrustMembership;
 import inclusion.ingest.source.register.EstablishmentRegister;
+import inclusion.ingest.source.schoolcensus.SchoolCensus;
 import inclusion.ingest.source.spc.PupilCharacteristics;
 import inclusion.ingest.source.workforce.Workforce;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class SourceRegistry {
             new EstablishmentRegister(),
             new TrustMembership(),
             new Links(),
+            new SchoolCensus(),
             new FictionMarker());
 
     private static final List<Source> SOURCES =

@@ -3,6 +3,8 @@ package inclusion.ingest.source;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +25,18 @@ public enum DateForm {
             return LocalDate.of(number(date, 1), number(date, 2), number(date, 3));
         }
     },
+    /** {@code 2024-10-16} or {@code 2024-Oct-16 00:00:00}, the months in English whatever the computer's language. */
+    CENSUS("(\\d{4})-(\\d{2}|[A-Za-z]{3})-(\\d{2})(?:[T ]\\d{2}:\\d{2}.*)?") {
+        @Override
+        LocalDate of(Matcher date) {
+            return LocalDate.of(number(date, 1), month(date.group(2)), number(date, 3));
+        }
+
+        private static int month(String text) {
+            int english = MONTHS.indexOf(text.toLowerCase(Locale.ROOT));
+            return Character.isDigit(text.charAt(0)) ? Integer.parseInt(text) : english + 1;
+        }
+    },
     /** {@code 42613}: a spreadsheet's number of days, counted so that 1 March 1900 is 61. */
     SPREADSHEET_SERIAL("(\\d{5})") {
         @Override
@@ -30,6 +44,9 @@ public enum DateForm {
             return EPOCH.plusDays(number(date, 1));
         }
     };
+
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
 
@@ -41,7 +58,8 @@ public enum DateForm {
 
     abstract LocalDate of(Matcher date);
 
-    Optional<LocalDate> read(String text) {
+    /** The day; empty where the text is written in another way or there is no such day. */
+    public Optional<LocalDate> read(String text) {
         Matcher matcher = pattern.matcher(text);
         try {
             return matcher.matches() ? Optional.of(of(matcher)) : Optional.empty();

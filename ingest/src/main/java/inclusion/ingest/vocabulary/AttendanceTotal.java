@@ -17,7 +17,9 @@ public enum AttendanceTotal {
     /** Sessions of authorised absence; only where no code of an absence is given. */
     AUTHORISED("authorised"),
     /** Sessions of unauthorised absence; only where no code of an absence is given. */
-    UNAUTHORISED("unauthorised");
+    UNAUTHORISED("unauthorised"),
+    /** Sessions of approved educational activity; only where no code of one is given. */
+    EDUCATIONAL("educational");
 
     private final String word;
 
