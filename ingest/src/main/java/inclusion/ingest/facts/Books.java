@@ -82,7 +82,7 @@ final class Books {
                         .count());
     }
 
-    private static FileAccount.Status status(
+    private FileAccount.Status status(
             Recognition recognition, Optional<FileTask> task, boolean refused, boolean duplicate) {
         if (recognition.sourceId().isEmpty()) {
             return FileAccount.Status.UNRECOGNISED;
@@ -90,7 +90,13 @@ final class Books {
         if (task.isEmpty() || refused) {
             return FileAccount.Status.REFUSED;
         }
-        return duplicate ? FileAccount.Status.DUPLICATE : FileAccount.Status.ACCEPTED;
+        if (duplicate) {
+            return FileAccount.Status.DUPLICATE;
+        }
+        boolean whole = findings.stream()
+                .noneMatch(finding -> finding.code().equals(FindingRule.DOCUMENT_BROKEN_OFF.code())
+                        && finding.fileName().equals(recognition.file().name()));
+        return whole ? FileAccount.Status.ACCEPTED : FileAccount.Status.INCOMPLETE;
     }
 
     private static Finding wholeFile(Recognition of, Recognition.Trouble trouble) {

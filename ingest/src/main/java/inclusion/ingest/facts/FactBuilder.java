@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.not;
 import inclusion.ingest.source.Flaw;
 import inclusion.ingest.source.LandingFolder;
 import inclusion.ingest.source.ReadingContext;
+import inclusion.ingest.source.Statement;
 import inclusion.ingest.source.contract.FolderSettings;
 import inclusion.ingest.vocabulary.FindingRule;
 import java.io.IOException;
@@ -133,11 +134,13 @@ public final class FactBuilder {
         BronzeRow bronze = new BronzeRow(task);
         Iterable<FileRows.Outcome> rows = () -> new FileRows(task, reading);
         return StreamSupport.stream(rows.spliterator(), false)
-                .flatMap(outcome -> outcome.statements().stream().map(statement -> {
-                    Object[] row = bronze.of(outcome.number(), statement);
-                    resolver.resolve(row);
-                    return RowFactory.create(row);
-                }))
+                .flatMap(outcome -> outcome.statements().stream()
+                        .filter(statement -> !(statement instanceof Statement.PupilRow))
+                        .map(statement -> {
+                            Object[] row = bronze.of(outcome.number(), statement);
+                            resolver.resolve(row);
+                            return RowFactory.create(row);
+                        }))
                 .iterator();
     }
 

@@ -65,6 +65,11 @@ final class FileSummary implements Serializable {
         return Optional.ofNullable(failure);
     }
 
+    /** Whether the file breaks off, so that it is not all that its school delivered. */
+    boolean brokenOff() {
+        return tally.broken().containsKey(FindingRule.DOCUMENT_BROKEN_OFF.code() + "|");
+    }
+
     Map<String, Sighting> sightings() {
         return sightings;
     }

@@ -18,10 +18,13 @@ public final class HardenedXml {
     private HardenedXml() {}
 
     /**
-     * Events of a stream in the encoding that the document declares, or in windows-1252 where its bytes cannot be the
-     * UTF-8 that it claims: names are dropped, so nothing is lost.
+     * Events of a content in the encoding that the document declares, in UTF-16 where its byte-order mark says so, or in
+     * windows-1252 where its bytes cannot be the UTF-8 that it claims: names are dropped, so nothing is lost.
      */
     public static XMLStreamReader open(Content content, TextEncoding found) throws IOException, XMLStreamException {
+        if (found == TextEncoding.UTF_16) {
+            return factory().createXMLStreamReader(content.open(), found.word());
+        }
         InputStream stream = content.open();
         XMLStreamReader reader = open(stream);
         String declared = reader.getCharacterEncodingScheme();

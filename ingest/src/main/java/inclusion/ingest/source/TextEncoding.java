@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 public enum TextEncoding {
     UTF_8("UTF-8", StandardCharsets.UTF_8),
     WINDOWS_1252("windows-1252", Charset.forName("windows-1252")),
-    /** Never read: it is named so that the finding can say what to do. */
+    /** Read in documents; of tables it is named so that the finding can say what to do. */
     UTF_16("UTF-16", StandardCharsets.UTF_16);
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';

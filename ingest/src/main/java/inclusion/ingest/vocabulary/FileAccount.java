@@ -33,6 +33,8 @@ public record FileAccount(
     /** What became of the file. */
     public enum Status {
         ACCEPTED("accepted"),
+        /** It breaks off: what was complete is used, and nobody knows how much is missing. */
+        INCOMPLETE("incomplete"),
         /** It says that it is one of ours and cannot be read. */
         REFUSED("refused"),
         /** Nothing recognises it. */
@@ -44,6 +46,16 @@ public record FileAccount(
 
         Status(String word) {
             this.word = word;
+        }
+
+        /** Whether its rows stand in the facts. */
+        public boolean used() {
+            return this == ACCEPTED || this == INCOMPLETE;
+        }
+
+        /** Whether a person must see to it before its school can be shown. */
+        public boolean rejected() {
+            return this == REFUSED || this == INCOMPLETE;
         }
 
         /** The word in the snapshot. */

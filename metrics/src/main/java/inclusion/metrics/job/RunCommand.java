@@ -59,7 +59,7 @@ final class RunCommand implements Callable<Integer> {
                         + " serves.");
                 return ExitCode.REJECTED;
             }
-            if (facts.accounts().stream().noneMatch(account -> account.status() == FileAccount.Status.ACCEPTED)) {
+            if (facts.accounts().stream().noneMatch(account -> account.status().used())) {
                 progress.finish();
                 summary.print(System.out);
                 System.err.println("Cannot publish: nothing in " + landing
@@ -110,7 +110,7 @@ final class RunCommand implements Callable<Integer> {
                 .map(Manifest.SourceFile::sourceId)
                 .collect(Collectors.toCollection(TreeSet::new));
         facts.accounts().stream()
-                .filter(account -> account.status() == FileAccount.Status.ACCEPTED)
+                .filter(account -> account.status().used())
                 .map(FileAccount::sourceId)
                 .forEach(before::remove);
         return before;

@@ -126,7 +126,7 @@ final class SnapshotRun {
 
     private static List<SourceFile> files(List<FileAccount> accounts) {
         return accounts.stream()
-                .filter(account -> account.status() == FileAccount.Status.ACCEPTED)
+                .filter(account -> account.status().used())
                 .map(account -> new SourceFile(
                         account.fileName(), account.fileChecksum(), account.sourceId(), account.timePeriod()))
                 .sorted(Comparator.comparing(SourceFile::checksum))

@@ -29,14 +29,14 @@ final class Summary {
                 .toList();
     }
 
-    /** Whether a file that says it is one of ours could not be used. */
+    /** Whether a file that says it is one of ours could not be used, or not to its end. */
     boolean rejected() {
-        return accounts.stream().anyMatch(account -> account.status() == FileAccount.Status.REFUSED);
+        return accounts.stream().anyMatch(account -> account.status().rejected());
     }
 
     String rejections() {
         return accounts.stream()
-                .filter(account -> account.status() == FileAccount.Status.REFUSED)
+                .filter(account -> account.status().rejected())
                 .map(FileAccount::fileName)
                 .collect(Collectors.joining(", "));
     }

@@ -76,7 +76,7 @@ public final class LineageTable {
                 .map(indicator -> indicator.id())
                 .collect(Collectors.toSet());
         Map<String, FileAccount> files = accounts.stream()
-                .filter(account -> account.status() == FileAccount.Status.ACCEPTED)
+                .filter(account -> account.status().used())
                 .collect(Collectors.toMap(FileAccount::fileChecksum, Function.identity(), (one, same) -> one));
         List<Row> lineage = new ArrayList<>();
         for (Row row : counted.collectAsList()) {

@@ -29,7 +29,7 @@ public final class PrintedFindings {
     /** In the order of the indicators. */
     public static List<Finding> of(Dataset<Row> values, List<FileAccount> accounts) {
         Map<String, FileAccount> files = accounts.stream()
-                .filter(account -> account.status() == FileAccount.Status.ACCEPTED)
+                .filter(account -> account.status().used())
                 .collect(Collectors.toMap(FileAccount::fileChecksum, Function.identity(), (one, same) -> one));
         return values
                 .where(col(ValueEngineTable.PRINTED_DIFFERS)

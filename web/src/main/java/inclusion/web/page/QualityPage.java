@@ -129,6 +129,7 @@ public record QualityPage(
         long replaced = orZero(account.rowsSuperseded());
         String instead = switch (account.status()) {
             case "refused" -> "Refused: it says that it is one of ours and could not be read. Nothing of it was used.";
+            case "incomplete" -> "It breaks off. What was complete is used; nobody knows how much is missing.";
             case "unrecognised" -> "Not recognised by its content. Nothing of it was used.";
             case "duplicate" -> "A second copy of another file. It was used once.";
             default -> "";

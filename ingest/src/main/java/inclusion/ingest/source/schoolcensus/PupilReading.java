@@ -155,7 +155,7 @@ public record PupilReading(Reading reading, Optional<Flaw> refusal) {
             row.put("start_date", text(start));
             row.put("sessions", event.number("Sessions"));
             row.put("sen_provision", event.code(CodeSet.SEN_PROVISION, days, "SENprovision"));
-            List<String> reasons = Stream.of("Reason1", "Reason2", "Reason3", "Reason")
+            List<String> reasons = Stream.of("Reason1", "Reason", "Reason2", "Reason3")
                     .map(column -> event.code(CodeSet.EXCLUSION_REASON, days, column))
                     .filter(reason -> !reason.isEmpty())
                     .distinct()
