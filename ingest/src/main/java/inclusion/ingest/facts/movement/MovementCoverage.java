@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.ingest.facts.movement;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import inclusion.ingest.facts.PupilFact;
+import inclusion.ingest.vocabulary.AcademicYear;
+import inclusion.ingest.vocabulary.SchoolTerm;
+import inclusion.ingest.vocabulary.SchoolTerm.Season;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.spark.api.java.function.FilterFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * Which periods a school's files cover with movements: those whose roll they have, and of whose last school days a roll
+ * still speaks. A census return in January so closes the autumn term, one in May the spring term, one in October the
+ * year.
+ */
+final class MovementCoverage {
+    private MovementCoverage() {}
+
+    static boolean reaches(LocalDate knownUntil, String timePeriod, String timeIdentifier) {
+        AcademicYear year = AcademicYear.ofTimePeriod(timePeriod).orElseThrow();
+        Season last = List.of(Season.values()).stream()
+                .filter(season -> season.periods().get(0).equals(timeIdentifier))
+                .findFirst()
+                .orElse(Season.SUMMER);
+        SchoolTerm term = new SchoolTerm(year, last);
+        return !knownUntil.isBefore(NormalAge.lastSchoolDay(term, YearGroup.RECEPTION));
+    }
+
+    /** Rows of {@code OWN_COVERAGE} for movements, beside those of the roll. */
+    static Dataset<Row> rows(Dataset<Row> coverage, Known known) {
+        FilterFunction<Row> covered = row -> known.covered()
+                .period(
+                        Covered.MOVEMENTS,
+                        known.schools().last(row.getAs("school_urn")),
+                        AcademicYear.ofTimePeriod(row.getAs("time_period")).orElseThrow(),
+                        row.getAs("time_identifier"));
+        return coverage.where(col("covered_table").equalTo(Covered.ROLL))
+                .filter(covered)
+                .withColumn("covered_table", lit(Covered.MOVEMENTS))
+                .withColumn("provisional", lit(false))
+                .select(List.of(PupilFact.OWN_COVERAGE.schema().fieldNames()).stream()
+                        .map(name -> col(name))
+                        .toArray(org.apache.spark.sql.Column[]::new));
+    }
+}
