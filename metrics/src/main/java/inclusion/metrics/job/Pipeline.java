@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             CheckCommand.class,
             GenerateCommand.class,
+            TemplatesCommand.class,
             CatalogueCommand.class,
             AuditCommand.class
         })
