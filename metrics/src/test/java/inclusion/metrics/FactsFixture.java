@@ -120,6 +120,11 @@ public final class FactsFixture {
     }
 
     public Facts facts() {
+        return facts(PupilFacts.none(SharedSpark.session()));
+    }
+
+    /** With what schools' own files say beside. */
+    public Facts facts(PupilFacts pupils) {
         return new Facts(
                 rows(counts, FactSchemas.PUBLISHED_COUNT),
                 rows(printed, FactSchemas.PUBLISHED_VALUE),
@@ -129,7 +134,7 @@ public final class FactsFixture {
                 rows(memberships, FactSchemas.TRUST_MEMBERSHIP),
                 rows(areas, FactSchemas.AREA),
                 rows(List.of(), FactSchemas.QUARANTINE),
-                PupilFacts.none(SharedSpark.session()),
+                pupils,
                 List.of(new FileAccount(
                         FILE,
                         "fixture.csv",

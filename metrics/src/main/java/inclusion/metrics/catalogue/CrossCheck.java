@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** What no schema of a single file can see: names that must exist elsewhere, and statistics that fit the unit. */
 final class CrossCheck {
     private final Map<String, TallyDefinition> tallies = new HashMap<>();
+    private final Set<String> ownTallies = new HashSet<>();
     private final Set<String> perspectives;
     private final Set<String> indicators;
     private final Set<String> specs;
@@ -28,6 +29,9 @@ final class CrossCheck {
         specs = catalogue.workedExamples().keySet();
         for (TallyDefinition tally : catalogue.tallies()) {
             twice(tally, tallies.putIfAbsent(tally.id(), tally));
+            if (tally.own().isPresent()) {
+                ownTallies.add(tally.id());
+            }
             problems.addAll(TallySqlCheck.problems(tally));
         }
         routes = catalogue::route;
@@ -111,7 +115,7 @@ final class CrossCheck {
                 require(!groups.group().equals(groups.against()), path, "derived.against", "is the group itself");
             } else {
                 require(
-                        routes.apply(indicator).own(),
+                        ownTallies.containsAll(derived.tallies()),
                         path,
                         "derived",
                         "each of the four tallies must be one of schools' own files");

@@ -2,7 +2,6 @@
 package inclusion.metrics.catalogue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,19 +30,14 @@ public enum SourceRoute {
     }
 
     static SourceRoute of(IndicatorDefinition indicator, Catalogue catalogue) {
-        Optional<Derivation.OfGroups> groups = indicator
-                .pupilRules()
-                .derived()
-                .filter(Derivation.OfGroups.class::isInstance)
-                .map(Derivation.OfGroups.class::cast);
-        if (groups.isPresent()) {
+        if (indicator.pupilRules().derived().isPresent()) {
             return OWN;
         }
         List<String> needed = indicator.tallies();
         Set<String> own = ids(catalogue, /* ofOwnFiles= */ true);
         Set<String> published = ids(catalogue, /* ofOwnFiles= */ false);
         boolean fromOwn = !needed.isEmpty() && own.containsAll(needed);
-        boolean counted = indicator.numerator().isPresent() && published.containsAll(needed);
+        boolean counted = indicator.denominator().isPresent() && published.containsAll(needed);
         boolean fromPublished = counted || indicator.printed().isPresent();
         return fromOwn && fromPublished ? BOTH : fromOwn ? OWN : PUBLISHED;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.metrics.evaluate;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -48,10 +49,22 @@ public final class ValueEngine {
      *
      * @param wide one row per entity × period × phase, every tally packed
      * @param places one row per school × period with its parents
-     * @param values long, with {@code is_preferred}
+     * @param published values from published files alone, long, with {@code is_preferred}
+     * @param values the same with those of schools' own files, and {@code is_preferred} among all; where no school has
+     *     files of its own, the very same dataset as {@code published}
      */
     public record Figures(
-            Dataset<Row> wide, Dataset<Row> places, Dataset<Row> values, FileOrder files, WideLayout layout) {}
+            Dataset<Row> wide,
+            Dataset<Row> places,
+            Dataset<Row> published,
+            Dataset<Row> values,
+            FileOrder files,
+            WideLayout layout) {
+        /** Whether any value comes from schools' own files. */
+        public boolean withOwn() {
+            return values != published;
+        }
+    }
 
     /** All values of a landing folder's facts, the preferred row of each marked. */
     public static Figures figures(Facts facts, Catalogue catalogue) {
@@ -70,7 +83,28 @@ public final class ValueEngine {
                         wide.where(is(GeographicLevel.SCHOOL).unary_$bang()))
                 .unionAll(engine.summedFromAuthorities(authoritySums, coverage))
                 .unionAll(engine.summed(sums.where(is(GeographicLevel.MAT).unary_$bang()), coverage));
-        return new Figures(wide, places, alone.unionAll(preferred(contested)), engine.files, engine.layout);
+        Dataset<Row> published = alone.unionAll(preferred(contested));
+        if (!facts.pupils().any()) {
+            return new Figures(wide, places, published, published, engine.files, engine.layout);
+        }
+        Dataset<Row> kept = kept(published);
+        Dataset<Row> own = kept(OwnValues.of(facts.pupils(), places, catalogue, coverage));
+        return new Figures(wide, places, kept, together(kept, own), engine.files, engine.layout);
+    }
+
+    /** Only the entities that have own values are shuffled again: of them, each cell's preferred row is chosen anew. */
+    private static Dataset<Row> together(Dataset<Row> published, Dataset<Row> own) {
+        Dataset<Row> entities = broadcast(own.select(
+                        col("geographic_level").as("own_level"),
+                        col("entity_code").as("own_code"))
+                .distinct());
+        Column ofThem = col("geographic_level")
+                .equalTo(col("own_level"))
+                .and(col("entity_code").equalTo(col("own_code")));
+        return published
+                .join(entities, ofThem, "left_anti")
+                .unionAll(
+                        preferred(published.join(entities, ofThem, "left_semi").unionAll(own)));
     }
 
     /** Every school of every year, with its wide row where it has one. */
@@ -98,6 +132,8 @@ public final class ValueEngine {
                         coalesce(col("row_period"), col("time_period")).as("time_period"),
                         coalesce(col("time_identifier"), lit("Academic year")).as("time_identifier"),
                         coalesce(col("education_phase"), col("school_phase")).as("education_phase"),
+                        lit(ValueEngineRows.TOTAL).as("breakdown_topic"),
+                        lit(ValueEngineRows.TOTAL).as("breakdown"),
                         coalesce(col("expected"), lit(false))
                                 .and(coalesce(col("rows_of_school"), lit(1L)).equalTo(1L))
                                 .as("expected"),

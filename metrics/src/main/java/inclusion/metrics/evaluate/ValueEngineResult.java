@@ -30,7 +30,23 @@ record ValueEngineResult(
         boolean printedDiffers,
         Optional<Integer> printedDecimals) {
     private static final String PRINTED = "printed";
-    private static final String COMPUTED = "computed";
+    static final String COMPUTED = "computed";
+
+    /** Neither a figure nor a range. */
+    static ValueEngineResult notAvailable() {
+        return new ValueEngineResult(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("x"),
+                Optional.empty(),
+                false,
+                Optional.empty());
+    }
 
     /** Works a value out: the publisher's printed figure wins where its counts are rounded or hidden. */
     static ValueEngineResult of(ValueEngineRule rule, ValueEngineParts parts) {

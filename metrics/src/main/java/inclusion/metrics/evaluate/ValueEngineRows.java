@@ -24,7 +24,7 @@ final class ValueEngineRows {
     /** Below this share of its schools a sum says nothing about the whole and is withheld. */
     private static final double LEAST_COVERAGE = 0.5;
 
-    private static final String TOTAL = "Total";
+    static final String TOTAL = "Total";
 
     /** Nobody expects these schools in the files of state-funded schools, so their absence says nothing. */
     private static final List<String> NOT_IN_STATE_FUNDED_FILES =
@@ -91,7 +91,7 @@ final class ValueEngineRows {
     private static Row missing(Row school, String phase, ValueEngineRule rule) {
         Optional<Covered> covered = Optional.of(new Covered(1, 0, 0));
         ValueEngineResult result = ValueEngineResult.of(rule, ValueEngineParts.nothing());
-        return row(school, phase, ValueEngineTable.PUBLISHED, rule, result, covered, null, null);
+        return row(school, phase, ValueEngineTable.PUBLISHED, rule.key(), result, covered, null, null, Beside.NONE);
     }
 
     /** A sum that covers too little is withheld: a trust is told so, an area has no row. */
@@ -140,38 +140,57 @@ final class ValueEngineRows {
                 keys,
                 text(keys, "education_phase"),
                 evidence,
-                rule,
+                rule.key(),
                 ValueEngineResult.of(rule, parts),
                 Optional.of(covered),
                 null,
-                null);
+                null,
+                Beside.NONE);
     }
 
     private static Row row(
             Row keys, String phase, ValueEngineRule rule, ValueEngineResult result, String checksum, long sourceRow) {
-        return row(keys, phase, ValueEngineTable.PUBLISHED, rule, result, Optional.empty(), checksum, sourceRow);
+        return row(
+                keys,
+                phase,
+                ValueEngineTable.PUBLISHED,
+                rule.key(),
+                result,
+                Optional.empty(),
+                checksum,
+                sourceRow,
+                Beside.NONE);
     }
 
-    private static Row row(
+    /** Which indicator a row is of. */
+    record OfIndicator(String indicatorId, int version) {}
+
+    /** What only a value from schools' own files has. */
+    record Beside(Optional<OwnResult.Side> against, boolean provisional, Optional<String> reason) {
+        static final Beside NONE = new Beside(Optional.empty(), false, Optional.empty());
+    }
+
+    static Row row(
             Row keys,
             String phase,
             String evidence,
-            ValueEngineRule rule,
+            OfIndicator of,
             ValueEngineResult result,
             Optional<Covered> covered,
             String checksum,
-            Long sourceRow) {
+            Long sourceRow,
+            Beside beside) {
         return RowFactory.create(
-                rule.indicatorId(),
+                of.indicatorId(),
                 text(keys, "geographic_level"),
                 text(keys, "entity_code"),
                 text(keys, "time_period"),
                 text(keys, "time_identifier"),
                 phase,
-                TOTAL,
-                TOTAL,
+                text(keys, "breakdown_topic"),
+                text(keys, "breakdown"),
                 evidence,
-                Integer.toString(rule.version()),
+                Integer.toString(of.version()),
                 result.numerator().orElse(null),
                 result.denominator().orElse(null),
                 result.value().orElse(null),
@@ -191,10 +210,14 @@ final class ValueEngineRows {
                 sourceRow,
                 result.printedDiffers(),
                 true,
-                result.printedDecimals().orElse(null));
+                result.printedDecimals().orElse(null),
+                beside.against().map(OwnResult.Side::count).orElse(null),
+                beside.against().map(OwnResult.Side::whole).orElse(null),
+                beside.provisional(),
+                beside.reason().orElse(null));
     }
 
-    private static String text(Row row, String column) {
+    static String text(Row row, String column) {
         return row.getString(row.fieldIndex(column));
     }
 }

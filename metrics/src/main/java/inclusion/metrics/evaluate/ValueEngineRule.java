@@ -43,9 +43,13 @@ record ValueEngineRule(
                 denominator,
                 indicator.printed().map(layout.printed()::indexOf).orElse(NONE),
                 WideLayout.summed(indicator, catalogue)
-                        ? layout.pairs().indexOf(new WideLayout.Pair(numerator, denominator))
+                        ? layout.pairs().indexOf(WideLayout.Pair.of(numerator, denominator))
                         : NONE,
                 Arithmetic.of(indicator));
+    }
+
+    ValueEngineRows.OfIndicator key() {
+        return new ValueEngineRows.OfIndicator(indicatorId, version);
     }
 
     Optional<TallyCell> numeratorIn(WideRow wide) {

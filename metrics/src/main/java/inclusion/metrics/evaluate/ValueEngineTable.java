@@ -30,6 +30,7 @@ public final class ValueEngineTable {
 
     static final String PUBLISHED = "published";
     static final String SUMMED = "summed";
+    static final String OWN = "own";
 
     /** Only until the better of two sums is chosen; both are published as {@link #SUMMED}. */
     static final String FROM_AUTHORITIES = "summed from authorities";
@@ -64,7 +65,11 @@ public final class ValueEngineTable {
             .add("source_row", LongType)
             .add(PRINTED_DIFFERS, BooleanType, false)
             .add("is_preferred", BooleanType, false)
-            .add("printed_decimals", IntegerType);
+            .add("printed_decimals", IntegerType)
+            .add("against_numerator", LongType)
+            .add("against_denominator", LongType)
+            .add("provisional", BooleanType, false)
+            .add("symbol_reason", StringType);
 
     private ValueEngineTable() {}
 }

@@ -16,7 +16,7 @@ import org.apache.spark.sql.types.DataType;
 
 /** Both published facts as one narrow dataset: each is scanned once, whatever the catalogue asks of it. */
 final class CellRows {
-    /** What identifies a wide row; the first columns, in this order. */
+    /** What identifies a wide row of a published file; the first columns, in this order. */
     static final List<String> KEYS =
             List.of("geographic_level", "entity_code", "time_period", "time_identifier", "education_phase");
 
@@ -45,7 +45,7 @@ final class CellRows {
             "file_checksum",
             "source_row");
 
-    private static final String TOTAL = "Total";
+    static final String TOTAL = "Total";
 
     private CellRows() {}
 

@@ -74,6 +74,25 @@ public final class Coverage implements Serializable {
         return Math.max(printed, byRegister(sums, pair));
     }
 
+    /**
+     * Schools that a sum of schools' own files ought to have: all of the phases that have the indicator; 0 when nobody
+     * knows.
+     *
+     * @param sums a row of {@link RollUp} over own rows
+     */
+    public long expected(Row sums, WideLayout.Pair pair) {
+        Parent parent = parent(sums, TOTAL);
+        if (!parent.level().equals(GeographicLevel.MAT.word()) && !registered.contains(parent)) {
+            return 0;
+        }
+        String phase = sums.getAs("education_phase");
+        return expectedByPhase.getOrDefault(parent, Map.of()).entrySet().stream()
+                .filter(entry -> pair.isFor(entry.getKey()))
+                .filter(entry -> phase.equals(TOTAL) || phase.equals(entry.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
     private long byRegister(Row sums, int pair) {
         Parent parent = parent(sums, TOTAL);
         boolean trust = parent.level().equals(GeographicLevel.MAT.word());

@@ -16,7 +16,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /**
- * Sums over wide rows: one row per parent × period × phase with the sums of every pair of the catalogue. Each wide row
+ * Sums over wide rows: one row per parent × period × phase × group with the sums of every pair of the catalogue. Each wide row
  * is expanded once into its parents and grouped once; a parent's rate is Σ numerator ÷ Σ denominator, never a mean of
  * rates.
  */
@@ -36,6 +36,7 @@ public final class RollUp {
                 col("parent.level"),
                 col("parent.code"),
                 col("parent_phase"),
+                col("education_phase"),
                 layout);
     }
 
@@ -66,22 +67,27 @@ public final class RollUp {
                                         lit(GeographicLevel.NATIONAL.word()).as("level"),
                                         lit(Places.ENGLAND).as("code")))))
                 .where(col("parent.code").isNotNull());
-        return grouped(expanded, col("parent.level"), col("parent.code"), col("education_phase"), layout);
+        Column phase = col("education_phase");
+        return grouped(expanded, col("parent.level"), col("parent.code"), phase, phase, layout);
     }
 
     /**
      * Adds up within each partition first, so that only one row per parent and partition is shuffled: what is held in
      * memory grows with the number of parents, not with that of schools.
      */
-    private static Dataset<Row> grouped(Dataset<Row> rows, Column level, Column code, Column phase, WideLayout layout) {
-        Column[] keys = CellRows.KEYS.stream().map(key -> col(key)).toArray(Column[]::new);
+    private static Dataset<Row> grouped(
+            Dataset<Row> rows, Column level, Column code, Column phase, Column ownPhase, WideLayout layout) {
+        Column[] keys = WideRows.KEYS.stream().map(key -> col(key)).toArray(Column[]::new);
         return rows.select(
                         level.as("geographic_level"),
                         code.as("entity_code"),
                         col("time_period"),
                         col("time_identifier"),
                         phase.as("education_phase"),
+                        col("breakdown_topic"),
+                        col("breakdown"),
                         col(WideRows.SCHOOLS_OF_PUBLISHER),
+                        ownPhase.as(SumFold.OWN_PHASE),
                         col("cells"))
                 .mapPartitions(
                         (MapPartitionsFunction<Row, Row>) part -> SumFold.partial(part, layout),

@@ -14,7 +14,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.StructType;
 
-/** Adds wide rows up into one row of sums for each parent × period × phase. */
+/** Adds wide rows up into one row of sums for each parent × period × phase × group. */
 final class SumFold {
     static final StructType SCHEMA = new StructType()
             .add("geographic_level", StringType, false)
@@ -22,18 +22,23 @@ final class SumFold {
             .add("time_period", StringType, false)
             .add("time_identifier", StringType, false)
             .add("education_phase", StringType, false)
+            .add("breakdown_topic", StringType, false)
+            .add("breakdown", StringType, false)
             .add(WideRows.SCHOOLS_OF_PUBLISHER, LongType, false)
             .add("sums", BinaryType, false);
 
-    private static final int SCHOOLS = 5;
-    private static final int PACKED = 6;
-    private static final int KEYS = 5;
+    /** The phase of the unit itself, beside that of the parent's row that it is added to. */
+    static final String OWN_PHASE = "own_phase";
+
+    private static final int KEYS = WideRows.KEYS.size();
+    private static final int SCHOOLS = KEYS;
+    private static final int PACKED = KEYS + 1;
 
     private final SumRow sums;
     private long schools;
 
     private SumFold(WideLayout layout) {
-        this.sums = new SumRow(layout.pairs().size());
+        this.sums = new SumRow(layout);
     }
 
     /** One row for each parent that occurs in a partition of wide rows, already placed. */
@@ -41,10 +46,17 @@ final class SumFold {
         Map<List<String>, SumFold> parents = new LinkedHashMap<>();
         placed.forEachRemaining(row -> {
             SumFold fold = parents.computeIfAbsent(
-                    List.of(row.getString(0), row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+                    List.of(
+                            row.getString(0),
+                            row.getString(1),
+                            row.getString(2),
+                            row.getString(3),
+                            row.getString(4),
+                            row.getString(5),
+                            row.getString(6)),
                     none -> new SumFold(layout));
             fold.schools += row.isNullAt(SCHOOLS) ? 0 : row.getLong(SCHOOLS);
-            fold.sums.add(WideRow.of(row, layout), layout);
+            fold.sums.add(WideRow.of(row, layout), layout, row.getAs(OWN_PHASE));
         });
         return parents.entrySet().stream()
                 .map(parent ->
@@ -66,7 +78,12 @@ final class SumFold {
     }
 
     private Row row(Row keys) {
-        Object[] values = {keys.get(0), keys.get(1), keys.get(2), keys.get(3), keys.get(4), schools, sums.bytes()};
+        Object[] values = new Object[KEYS + 2];
+        for (int at = 0; at < KEYS; at++) {
+            values[at] = keys.get(at);
+        }
+        values[SCHOOLS] = schools;
+        values[PACKED] = sums.bytes();
         // With its schema: where Spark hands rows from one step to the next unserialized, it adds none itself.
         return new GenericRowWithSchema(values, SCHEMA);
     }

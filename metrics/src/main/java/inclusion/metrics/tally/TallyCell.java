@@ -16,9 +16,20 @@ import java.util.Optional;
  */
 public record TallyCell(
         CellState state, long lower, Optional<Long> upper, int roundedTo, long fileNumber, long sourceRow) {
+    /** In place of a file's number: from schools' own files. */
+    static final long OWN = -1;
+
+    /** In place of a row's number, of own data whose coverage is not final. */
+    static final long PROVISIONAL = 1;
+
     /** The number; empty unless every part of the tally is a value. */
     public Optional<Long> count() {
         return state == CellState.VALUE ? Optional.of(lower) : Optional.empty();
+    }
+
+    /** Own data have no row of a file to name; they say here whether the number may still change. */
+    public boolean provisional() {
+        return fileNumber == OWN && sourceRow == PROVISIONAL;
     }
 
     /** Whether it counts in a sum: known, or hidden. */

@@ -59,7 +59,16 @@ final class WideFold {
             }
         }
         Object[] values = {
-            keys.get(0), keys.get(1), keys.get(2), keys.get(3), keys.get(4), sources, schools, out.bytes()
+            keys.get(0),
+            keys.get(1),
+            keys.get(2),
+            keys.get(3),
+            keys.get(4),
+            CellRows.TOTAL,
+            CellRows.TOTAL,
+            sources,
+            schools,
+            out.bytes()
         };
         // With its schema: where Spark hands rows from one step to the next unserialized, it adds none itself.
         return new GenericRowWithSchema(values, WideRows.SCHEMA);

@@ -34,10 +34,26 @@ public record WideLayout(
      */
     public record Tally(String id, int parts, boolean withinWhole) implements Serializable {}
 
-    /** A numerator and a denominator that are summed together, by their numbers. */
-    public record Pair(int numerator, int denominator) implements Serializable {}
+    /**
+     * A numerator and a denominator that are summed together, by their numbers.
+     *
+     * @param beside what else the value is made of, summed with them
+     * @param phases of the schools that have it; all when empty
+     */
+    public record Pair(int numerator, int denominator, List<Integer> beside, List<String> phases)
+            implements Serializable {
+        /** A pair that nothing stands beside, for schools of every phase. */
+        public static Pair of(int numerator, int denominator) {
+            return new Pair(numerator, denominator, List.of(), List.of());
+        }
 
-    /** The layout that serves every indicator of a catalogue. */
+        /** Whether schools of a phase have it. */
+        public boolean isFor(String phase) {
+            return phases.isEmpty() || phases.contains(phase);
+        }
+    }
+
+    /** The layout that serves every indicator of a catalogue which published files feed. */
     public static WideLayout of(Catalogue catalogue) {
         List<Tally> tallies = new ArrayList<>();
         Map<String, List<Integer>> talliesOf = new HashMap<>();
@@ -57,7 +73,7 @@ public record WideLayout(
         List<String> ids = tallies.stream().map(Tally::id).toList();
         List<Pair> pairs = catalogue.indicators().stream()
                 .filter(indicator -> summed(indicator, catalogue))
-                .map(indicator -> new Pair(
+                .map(indicator -> Pair.of(
                         ids.indexOf(indicator.numerator().orElseThrow()),
                         ids.indexOf(indicator.denominator().orElseThrow())))
                 .distinct()
@@ -70,6 +86,7 @@ public record WideLayout(
         return indicator.rollup() == Rollup.SUM
                 && catalogue.route(indicator).published()
                 && indicator.numerator().isPresent()
+                && indicator.denominator().isPresent()
                 && addsUp(catalogue.tally(indicator.numerator().orElseThrow()))
                 && addsUp(catalogue.tally(indicator.denominator().orElseThrow()));
     }

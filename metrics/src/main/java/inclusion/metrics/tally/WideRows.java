@@ -7,6 +7,7 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.Iterator;
+import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -15,7 +16,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * One wide row per level × entity × period × phase, with every tally and printed value of the catalogue packed into one
+ * One wide row per level × entity × period × phase × group, with every tally and printed value of the catalogue packed into one
  * column. The facts are scanned and shuffled once for it; what the catalogue asks for is decided in a fold over the
  * sorted rows, so that the plan is the same for one indicator and for a thousand.
  */
@@ -26,12 +27,24 @@ public final class WideRows {
     /** How many schools the publisher says are in an area row; null where it says nothing. */
     public static final String SCHOOLS_OF_PUBLISHER = "schools_of_publisher";
 
+    /** What identifies a wide row; the first columns, in this order. Published rows are all of Total. */
+    public static final List<String> KEYS = List.of(
+            "geographic_level",
+            "entity_code",
+            "time_period",
+            "time_identifier",
+            "education_phase",
+            "breakdown_topic",
+            "breakdown");
+
     static final StructType SCHEMA = new StructType()
             .add("geographic_level", StringType, false)
             .add("entity_code", StringType, false)
             .add("time_period", StringType, false)
             .add("time_identifier", StringType, false)
             .add("education_phase", StringType, false)
+            .add("breakdown_topic", StringType, false)
+            .add("breakdown", StringType, false)
             .add(SOURCES, LongType, false)
             .add(SCHOOLS_OF_PUBLISHER, LongType)
             .add("cells", BinaryType, false);
