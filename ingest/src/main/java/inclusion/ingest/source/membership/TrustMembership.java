@@ -28,18 +28,10 @@ public final class TrustMembership implements SourceTable {
     private static final String MULTI_ACADEMY_TRUST = "Multi-academy trust";
     private static final String OPEN = "Open";
 
-    private static final Layout MEMBERS = Layout.of(
-                    "academies and their groups", PeriodRule.FROM_FOLDER, "linked uid", "group type", "joined date")
-            .requires("urn")
-            .requires("trust_id", "linked uid")
-            .requires("trust_name", "group name")
-            .requires("group type")
-            .requires("group status")
-            .requires("joined date")
-            .reads("establishmentname")
-            .reads("type", "typeofestablishment (name)")
-            .reads("phase", "phaseofeducation (name)")
-            .reads("la", "la (code)");
+    private static final Layout MEMBERS = members("academies and their groups", "linked uid");
+
+    /** Every group and its establishments; the file of groups alone has neither URN nor joined date. */
+    private static final Layout ALL_LINKS = members("establishments and all their groups", "group uid");
 
     @Override
     public String id() {
@@ -48,13 +40,27 @@ public final class TrustMembership implements SourceTable {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(MEMBERS);
+        return List.of(MEMBERS, ALL_LINKS);
     }
 
     @Override
     public RowReader reader(Layout layout, Optional<AcademicYear> year) {
         String period = year.orElseThrow().timePeriod();
         return row -> read(row, period);
+    }
+
+    private static Layout members(String title, String number) {
+        return Layout.of(title, PeriodRule.FROM_FOLDER, number, "group type", "joined date")
+                .requires("urn")
+                .requires("trust_id", number)
+                .requires("trust_name", "group name")
+                .requires("group type")
+                .requires("group status")
+                .requires("joined date")
+                .reads("establishmentname")
+                .reads("type", "typeofestablishment (name)")
+                .reads("phase", "phaseofeducation (name)")
+                .reads("la", "la (code)");
     }
 
     private static Reading read(SourceRow row, String period) {

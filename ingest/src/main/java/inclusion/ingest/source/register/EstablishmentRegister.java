@@ -19,6 +19,7 @@ import inclusion.ingest.vocabulary.Urn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The register of establishments beside DfE's performance tables, and GIAS itself. A blank opening date is unknown.
@@ -41,6 +42,13 @@ public final class EstablishmentRegister implements SourceTable {
             .reads("lowest", "agelow")
             .reads("highest", "agehigh");
 
+    /** Offshore, service children's, Welsh and overseas schools, as GIAS numbers types of establishment. */
+    private static final Set<String> ABROAD = Set.of("25", "26", "30", "37");
+
+    /**
+     * GIAS with 140 columns and, since it no longer names inspections, with 135. Names and telephone numbers of heads
+     * are among them and are never read.
+     */
     private static final Layout GIAS = Layout.of(
                     "GIAS establishments",
                     PeriodRule.FROM_FOLDER,
@@ -53,6 +61,7 @@ public final class EstablishmentRegister implements SourceTable {
             .requires("name", "establishmentname")
             .requires("status", "establishmentstatus (name)")
             .requires("type", "typeofestablishment (name)")
+            .reads("type_code", "typeofestablishment (code)")
             .requires("open", "opendate")
             .requires("close", "closedate")
             .reads("phase", "phaseofeducation (name)")
@@ -80,7 +89,7 @@ public final class EstablishmentRegister implements SourceTable {
 
     private static Reading read(SourceRow row, String period) {
         String type = row.text("type");
-        if (abroad(type)) {
+        if (abroad(type) || ABROAD.contains(bare(row.text("type_code")))) {
             return Reading.setAside();
         }
         Optional<Urn> urn = Urn.in(row.text("urn"));
@@ -139,9 +148,17 @@ public final class EstablishmentRegister implements SourceTable {
         };
     }
 
+    /** Codes may have lost or gained leading zeros. */
+    private static String bare(String code) {
+        return code.replaceFirst("^0+(?=.)", "");
+    }
+
     private static boolean abroad(String type) {
         String name = type.toLowerCase(Locale.ROOT);
-        return name.contains("service children") || name.contains("overseas") || name.contains("welsh");
+        return name.contains("service children")
+                || name.contains("overseas")
+                || name.contains("offshore")
+                || name.contains("welsh");
     }
 
     private static Layout numbers(Layout layout) {

@@ -72,4 +72,26 @@ class TrustMembershipTest {
     void aMemberWithoutUrn_isRefused() {
         assertThat(file.row(5).refusal()).contains(FindingRule.PLACE_MISSING);
     }
+
+    @Test
+    void allGroups_nameTheTrustByItsGroupUid() {
+        ReadFile all = ReadFile.of(new TrustMembership(), "202425", """
+                URN,Group UID,Group ID,Group Name,Companies House Number,Group Type (code),Group Type,Closed Date,\
+                Open date,Incorporated on (open date),Group Status (code),Group Status,Joined date,EstablishmentName,\
+                TypeOfEstablishment (code),TypeOfEstablishment (name),PhaseOfEducation (code),PhaseOfEducation (name),LA (code),LA (name)
+                900001,99101,TR00001,Alder Trust,01234567,06,Multi-academy trust,,,01-03-2016,OPEN,Open,01/03/2016,\
+                Alder Academy,34,Academy converter,4,Secondary,901,Alderton
+                900002,99201,,Birch Federation,,01,Federation,,,,OPEN,Open,01-03-2016,Birch School,01,Community school,2,Primary,901,Alderton
+                """);
+
+        assertThat(all.row(0).reading().statements())
+                .contains(new Statement.Membership(
+                        "99101",
+                        "Alder Trust",
+                        new Urn("900001"),
+                        "Alder Academy",
+                        "202425",
+                        Optional.of(LocalDate.of(2016, 3, 1))));
+        assertThat(all.row(1).flaws()).containsExactly(FindingRule.ROW_SET_ASIDE);
+    }
 }
