@@ -38,6 +38,20 @@ final class KeyOption {
         }
     }
 
+    /** The settings under a key that is there already. */
+    PupilSettings existing() {
+        Path file = file();
+        if (!Files.exists(file)) {
+            throw new IllegalStateException("Cannot tell who is meant: there is no key " + file
+                    + ". Name the key that the snapshot was made under with --key.");
+        }
+        try {
+            return PupilSettings.of(PupilKey.read(file));
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable.getMessage(), unusable);
+        }
+    }
+
     /** For a look at files: the key that is named, else one that nobody keeps. */
     PupilSettings toLook() {
         try {

@@ -15,6 +15,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             CheckCommand.class,
+            ForgetCommand.class,
+            PurgeCommand.class,
             GenerateCommand.class,
             TemplatesCommand.class,
             CatalogueCommand.class,

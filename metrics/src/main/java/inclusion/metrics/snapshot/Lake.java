@@ -30,6 +30,7 @@ public final class Lake {
     private static final String CURRENT = "CURRENT";
     private static final String MANIFEST = "manifest.json";
     private static final String LEFT_OUT = "left-out.json";
+    private static final String LAST_RUN = "last-run.json";
     private static final String STAGING = ".staging-";
 
     private final Path root;
@@ -104,6 +105,16 @@ public final class Lake {
     /** From now on leaves this out; before the run that does so, lest a run that dies forgets it. */
     public void leaveOut(LeftOut what) {
         replace(new Path(root, LEFT_OUT), what.toJson());
+    }
+
+    /** How the snapshot that serves was made, in the words of whoever made it. */
+    public Optional<String> remembered() {
+        return read(new Path(root, LAST_RUN));
+    }
+
+    /** Keeps those words, so that it can be made again. */
+    public void remember(String lastRun) {
+        replace(new Path(root, LAST_RUN), lastRun);
     }
 
     /**

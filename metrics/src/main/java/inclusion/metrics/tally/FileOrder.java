@@ -27,9 +27,8 @@ public record FileOrder(List<String> checksums, List<String> sources) implements
 
     /** The files of these books that gave rows. */
     public static FileOrder of(List<FileAccount> accounts) {
-        List<FileAccount> read = accounts.stream()
-                .filter(account -> account.status().used())
-                .toList();
+        List<FileAccount> read =
+                accounts.stream().filter(account -> account.status().used()).toList();
         return new FileOrder(
                 read.stream().map(FileAccount::fileChecksum).distinct().sorted().toList(),
                 read.stream().map(FileAccount::sourceId).distinct().sorted().toList());
