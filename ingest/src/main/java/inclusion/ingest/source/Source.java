@@ -28,9 +28,4 @@ public interface Source {
     default boolean describedByDelivery() {
         return false;
     }
-
-    /** Whether its files mean something only beside others of the same folder. */
-    default boolean readBesideOthers() {
-        return false;
-    }
 }

@@ -77,7 +77,7 @@ final class Leaving {
             return MovementType.DESTINATION_KNOWN;
         }
         if (reason.filter(LeavingReason.CME::equals).isPresent()) {
-            return MovementType.DESTINATION_NOT_VISIBLE;
+            return MovementType.MISSING_EDUCATION;
         }
         boolean asked = reason.isPresent()
                 || known.covered()

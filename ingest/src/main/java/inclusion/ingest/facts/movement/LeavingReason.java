@@ -18,8 +18,7 @@ enum LeavingReason {
     EMIGRATED(MovementType.MOVED_AREA),
     CARE(MovementType.OTHER_KNOWN_REASON),
     EMPLOYMENT(MovementType.OTHER_KNOWN_REASON),
-    /** Missing from education: recorded, and still nobody knows where the pupil is. */
-    CME(MovementType.DESTINATION_NOT_VISIBLE),
+    CME(MovementType.MISSING_EDUCATION),
     OTHER_KNOWN(MovementType.OTHER_KNOWN_REASON),
     NOT_RECORDED(MovementType.REASON_NOT_RECORDED);
 

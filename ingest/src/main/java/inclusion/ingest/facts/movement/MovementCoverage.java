@@ -9,8 +9,11 @@ import inclusion.ingest.vocabulary.AcademicYear;
 import inclusion.ingest.vocabulary.SchoolTerm;
 import inclusion.ingest.vocabulary.SchoolTerm.Season;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.api.java.function.FilterFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -32,20 +35,34 @@ final class MovementCoverage {
         return !knownUntil.isBefore(NormalAge.lastSchoolDay(term, YearGroup.RECEPTION));
     }
 
-    /** Rows of {@code OWN_COVERAGE} for movements, beside those of the roll. */
-    static Dataset<Row> rows(Dataset<Row> coverage, Known known) {
-        FilterFunction<Row> covered = row -> known.covered()
+    /**
+     * Rows of {@code OWN_COVERAGE} for movements, beside those of the roll; and for placements, where the roll of an
+     * alternative provision school tells them by itself.
+     */
+    static Dataset<Row> rows(Dataset<Row> coverage, Broadcast<Known> known) {
+        FilterFunction<Row> movements = row -> known.value()
+                .covered()
                 .period(
                         Covered.MOVEMENTS,
-                        known.schools().last(row.getAs("school_urn")),
+                        known.value().schools().last(row.getAs("school_urn")),
                         AcademicYear.ofTimePeriod(row.getAs("time_period")).orElseThrow(),
                         row.getAs("time_identifier"));
-        return coverage.where(col("covered_table").equalTo(Covered.ROLL))
-                .filter(covered)
-                .withColumn("covered_table", lit(Covered.MOVEMENTS))
+        FilterFunction<Row> provision =
+                row -> known.value().schools().of(row.getAs("school_urn")).alternativeProvision();
+        Dataset<Row> rolls = coverage.where(col("covered_table").equalTo(Covered.ROLL));
+        Dataset<Row> moving = as(Covered.MOVEMENTS, rolls.filter(movements));
+        Dataset<Row> told = coverage.where(col("covered_table").equalTo(Covered.PLACEMENTS));
+        String[] keys = {"school_urn", "time_period", "time_identifier"};
+        Dataset<Row> untold = rolls.filter(provision)
+                .join(told.select("school_urn", "time_period", "time_identifier"), keys, "left_anti");
+        return moving.union(as(Covered.PLACEMENTS, untold));
+    }
+
+    private static Dataset<Row> as(String table, Dataset<Row> rolls) {
+        return rolls.withColumn("covered_table", lit(table))
                 .withColumn("provisional", lit(false))
-                .select(List.of(PupilFact.OWN_COVERAGE.schema().fieldNames()).stream()
+                .select(Arrays.stream(PupilFact.OWN_COVERAGE.schema().fieldNames())
                         .map(name -> col(name))
-                        .toArray(org.apache.spark.sql.Column[]::new));
+                        .toArray(Column[]::new));
     }
 }

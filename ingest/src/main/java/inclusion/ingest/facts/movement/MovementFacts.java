@@ -41,8 +41,10 @@ public final class MovementFacts {
      * The facts over time, and {@code OWN_COVERAGE} of them alone.
      *
      * @param establishments columns: {@code FactSchemas.ESTABLISHMENT}
+     * @param publishedCounts columns: {@code FactSchemas.PUBLISHED_COUNT}, for the rolls of schools that give no files
      */
-    public static Map<PupilFact, Dataset<Row>> of(SparkSession spark, Groundwork ground, Dataset<Row> establishments) {
+    public static Map<PupilFact, Dataset<Row>> of(
+            SparkSession spark, Groundwork ground, Dataset<Row> establishments, Dataset<Row> publishedCounts) {
         Known known = new KnownReader(ground, establishments).known();
         Broadcast<Known> sent =
                 JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(known);
@@ -56,7 +58,8 @@ public final class MovementFacts {
         facts.put(PupilFact.MOVEMENT_LEDGER, LedgerTable.of(unpacked(packed, LEDGER)));
         facts.put(PupilFact.PLACEMENT_FLOW, PlacementFlows.of(facts.get(PupilFact.AP_SPELL)));
         facts.put(PupilFact.OUTREACH_YEAR, OutreachYears.of(ground));
-        facts.put(PupilFact.OWN_COVERAGE, MovementCoverage.rows(ground.coverage(), known));
+        facts.put(PupilFact.OWN_COVERAGE, MovementCoverage.rows(ground.coverage(), sent));
+        facts.put(PupilFact.AP_CATCHMENT, ApCatchments.of(ground, facts.get(PupilFact.AP_SPELL), publishedCounts));
         return facts;
     }
 

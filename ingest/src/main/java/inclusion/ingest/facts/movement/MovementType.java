@@ -17,6 +17,8 @@ enum MovementType {
     MOVED_AREA,
     SPECIAL_SCHOOL,
     OTHER_KNOWN_REASON,
+    /** Recorded as missing from education: the school says that it does not know where the pupil is. */
+    MISSING_EDUCATION,
     /** We know the other school, and no reason of the definition. */
     DESTINATION_KNOWN,
     /** The school writes reasons down, and none for this pupil. */

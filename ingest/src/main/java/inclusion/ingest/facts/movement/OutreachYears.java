@@ -36,7 +36,7 @@ final class OutreachYears {
         Dataset<Row> first = years.groupBy("school_urn", "receiving_urn")
                 .agg(min("time_period").as("first_period"));
         Dataset<Row> joined = years.join(first, new String[] {"school_urn", "receiving_urn"}, "inner");
-        Dataset<Row> with = joined.join(headcounts(ground, "receiving"), receiving("receiving", 0), "left")
+        Dataset<Row> with = joined.join(headcounts(ground, "now"), receiving("now", 0), "left")
                 .join(headcounts(ground, "before"), receiving("before", -1), "left")
                 .join(headcounts(ground, "after"), receiving("after", 1), "left");
         Column isFirst = col("time_period").equalTo(col("first_period"));
@@ -47,7 +47,7 @@ final class OutreachYears {
                 col("receiving_urn"),
                 col("minute"),
                 col("staff_supported"),
-                col("receiving_pupil"),
+                col("now_pupil").as("receiving_pupil"),
                 when(isFirst, known("before", "suspension_session")).as("suspension_session_before"),
                 when(isFirst, known("before", "pupil")).as("pupil_before"),
                 when(isFirst, known("after", "suspension_session")).as("suspension_session_after"),

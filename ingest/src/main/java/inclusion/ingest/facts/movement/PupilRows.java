@@ -110,7 +110,7 @@ final class PupilRows {
             String outcome = followed.after(arrival.day(), stay.last()::equals);
             for (int later = 0; later < WINDOW_YEARS; later++) {
                 Period window = Period.academicYear(year.minus(-later));
-                if (covered(Covered.ROLL, stay.last(), own) && covered(Covered.ROLL, stay.last(), window)) {
+                if (covered(Covered.MOVEMENTS, stay.last(), own) && covered(Covered.MOVEMENTS, stay.last(), window)) {
                     rows.add(new FactRow(
                                     history.pupil(),
                                     school(stay.school(), window.year()),
@@ -161,10 +161,13 @@ final class PupilRows {
                 .anyMatch(last -> covered(Covered.PLACEMENTS, last, period) || covered(Covered.ROLL, last, period));
     }
 
+    /** Empty where nobody knows where the pupil comes from; a provider that is no school is no trust's. */
     private Optional<Boolean> ownTrust(ApSpell spell) {
-        return spell.home().isEmpty() || !spell.registered()
-                ? Optional.of(false)
-                : Optional.of(known.schools().sameTrust(spell.home(), spell.provider(), spell.entry()));
+        if (spell.home().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                spell.registered() && known.schools().sameTrust(spell.home(), spell.provider(), spell.entry()));
     }
 
     private String school(String urn, AcademicYear year) {

@@ -34,36 +34,12 @@ public record PupilReading(Reading reading, Optional<Flaw> refusal) {
     /** Reads a record of that return. */
     public static PupilReading of(CensusReturn from, PupilRecord record, ReadingContext context) {
         Reader reader = new Reader(from, record, context);
-        reader.whole();
-        return reader.read();
+        List<Statement> statements = reader.statements();
+        Optional<Flaw> refusal = reader.notes.refusal();
+        return refusal.isPresent()
+                ? new PupilReading(Reading.of(), refusal)
+                : new PupilReading(new Reading(statements, reader.notes.flaws()), Optional.empty());
     }
-
-    /** Reads what stands apart from the record of a pupil whom another row names. */
-    public static PupilReading ofPart(Registered pupil, PupilRecord part, ReadingContext context) {
-        Reader reader = new Reader(pupil.in(), part, context);
-        reader.part(pupil.pseudonym(), pupil.entered());
-        return reader.read();
-    }
-
-    /** Whose record it is, if it can be used. */
-    public Optional<Registered> registered(CensusReturn from) {
-        return reading.statements().stream()
-                .filter(Statement.PupilRow.class::isInstance)
-                .map(Statement.PupilRow.class::cast)
-                .filter(row -> row.table() == PupilTable.ROLL)
-                .map(row -> new Registered(
-                        from,
-                        row.values().get(PupilTable.ROLL.columns().indexOf("pupil")),
-                        row.values().get(PupilTable.ROLL.columns().indexOf("entry_date"))))
-                .findFirst();
-    }
-
-    /**
-     * A pupil's registration, for what else is told of it.
-     *
-     * @param entered ISO
-     */
-    public record Registered(CensusReturn in, String pseudonym, String entered) {}
 
     private static final class Reader {
         private final CensusReturn from;
@@ -83,34 +59,24 @@ public record PupilReading(Reading reading, Optional<Flaw> refusal) {
             this.day = new Days(from.referenceDate(), from.referenceDate());
         }
 
-        PupilReading read() {
-            return notes.refusal().isPresent()
-                    ? new PupilReading(Reading.of(), notes.refusal())
-                    : new PupilReading(new Reading(statements, notes.flaws()), Optional.empty());
-        }
-
-        void whole() {
+        List<Statement> statements() {
             if (record.tooLong()) {
                 notes.refuse(FindingRule.CELL_UNREADABLE, "");
             } else if (!pupil.has("UPN")) {
                 notes.refuse(FindingRule.UPN_MISSING, "UPN");
             } else {
+                pseudonym = context.pseudonyms().pupil(pupil.text("UPN"));
                 if (Upn.wrongCheckLetter(pupil.text("UPN"))) {
                     notes.say(FindingRule.UPN_CHECK_LETTER, "UPN");
                 }
-                pseudonym = context.pseudonyms().pupil(pupil.text("UPN"));
                 Optional<LocalDate> entered = pupil.neededDate("EntryDate");
                 registration(entered);
-                part(pseudonym, text(entered));
+                record.all(Block.EXCLUSION).forEach(this::exclusion);
+                record.all(Block.PLACEMENT).forEach(this::placement);
+                record.all(Block.AP_ENTRY).forEach(entry -> apEntry(entry, entered));
+                attendance();
             }
-        }
-
-        void part(String of, String entered) {
-            pseudonym = of;
-            record.all(Block.EXCLUSION).forEach(this::exclusion);
-            record.all(Block.PLACEMENT).forEach(this::placement);
-            record.all(Block.AP_ENTRY).forEach(entry -> apEntry(entry, entered));
-            attendance();
+            return statements;
         }
 
         private void registration(Optional<LocalDate> entered) {
@@ -225,7 +191,7 @@ public record PupilReading(Reading reading, Optional<Flaw> refusal) {
             add(PupilTable.PLACEMENT, row);
         }
 
-        private void apEntry(Map<String, String> of, String entered) {
+        private void apEntry(Map<String, String> of, Optional<LocalDate> entered) {
             Fields entry = new Fields(of, notes);
             add(
                     PupilTable.AP_ENTRY,
@@ -233,7 +199,7 @@ public record PupilReading(Reading reading, Optional<Flaw> refusal) {
                             "previous_urn", entry.number("PrevURN"),
                             "ap_reason", entry.code(CodeSet.AP_ENTRY_REASON, day, "APReason"),
                             "sen_on_entry", entry.code(CodeSet.SEN_PROVISION, day, "SENprovisionEntry"),
-                            "entry_date", entered));
+                            "entry_date", text(entered)));
         }
 
         private void attendance() {

@@ -73,7 +73,7 @@ class LeavingTest {
                         "SPECIAL", "special-school",
                         "CARE", "other-known-reason",
                         "OTHER_KNOWN", "other-known-reason",
-                        "CME", "destination-not-visible")
+                        "CME", "missing-education")
                 .forEach((code, type) -> assertThat(why(Life.inYear(9).at(ASH, "2021-09-01", "2024-03-01", code)))
                         .as(code)
                         .isEqualTo(type));
