@@ -17,7 +17,9 @@ import inclusion.metrics.scorecard.CatalogueTables;
 import inclusion.metrics.scorecard.ComparisonTables;
 import inclusion.metrics.scorecard.CoverageTables;
 import inclusion.metrics.scorecard.EntityTables;
+import inclusion.metrics.scorecard.LedgerFindings;
 import inclusion.metrics.scorecard.LineageTable;
+import inclusion.metrics.scorecard.MovementTables;
 import inclusion.metrics.scorecard.PrintedFindings;
 import inclusion.metrics.scorecard.Table;
 import inclusion.metrics.snapshot.Fingerprint;
@@ -110,9 +112,11 @@ final class SnapshotRun {
         tables.addAll(CoverageTables.of(spark, figures));
         tables.add(LineageTable.of(spark, figures, catalogue, facts.accounts()));
         tables.addAll(EntityTables.of(facts, values));
+        tables.addAll(MovementTables.of(facts));
         tables.addAll(CatalogueTables.of(spark, catalogue));
         List<Finding> findings = new ArrayList<>(facts.findings());
         findings.addAll(PrintedFindings.of(values, facts.accounts()));
+        findings.addAll(LedgerFindings.of(facts));
         tables.addAll(BookTables.of(spark, facts.accounts(), findings));
         return tables;
     }
