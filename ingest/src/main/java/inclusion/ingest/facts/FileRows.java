@@ -54,7 +54,7 @@ final class FileRows implements Iterator<FileRows.Outcome> {
     private void openTable(SourceTable table, ReadingContext context) throws IOException {
         Layout layout = table.layouts().get(task.layout());
         header = Header.bind(task.header(), layout);
-        reader = table.reader(layout, task.year(), context);
+        reader = table.reader(layout, task.year(), context.beside(task.beside()));
         records = CsvRows.open(task.content(), task.encoding());
         for (long i = 0; i < task.headerRow() && records.hasNext(); i++) {
             records.next();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.ingest.facts;
 
+import inclusion.ingest.source.Companion;
 import inclusion.ingest.source.Content;
 import inclusion.ingest.source.TextEncoding;
 import inclusion.ingest.vocabulary.AcademicYear;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param layout which of the source's layouts
  * @param headerRow the number of the record that holds the header
  * @param timePeriod given from outside; empty when the content carries it
+ * @param beside the files of the same export, where the source reads them together
  */
 record FileTask(
         int index,
@@ -27,7 +29,8 @@ record FileTask(
         int layout,
         List<String> header,
         long headerRow,
-        String timePeriod)
+        String timePeriod,
+        List<Companion> beside)
         implements Serializable {
 
     Optional<AcademicYear> year() {
@@ -40,6 +43,37 @@ record FileTask(
 
     FileTask at(int place) {
         return new FileTask(
-                place, name, content, checksum, encoding, bytes, sourceId, layout, header, headerRow, timePeriod);
+                place,
+                name,
+                content,
+                checksum,
+                encoding,
+                bytes,
+                sourceId,
+                layout,
+                header,
+                headerRow,
+                timePeriod,
+                beside);
+    }
+
+    FileTask beside(List<Companion> companions) {
+        return new FileTask(
+                index,
+                name,
+                content,
+                checksum,
+                encoding,
+                bytes,
+                sourceId,
+                layout,
+                header,
+                headerRow,
+                timePeriod,
+                List.copyOf(companions));
+    }
+
+    Companion companion() {
+        return new Companion(content, encoding, layout, header, headerRow);
     }
 }

@@ -43,6 +43,7 @@ record Landed(
                         .thenComparing(FileTask::timePeriod)
                         .thenComparing(task -> settings.of(task.name()).inWords()))
                 .forEach(task -> tasks.add(task.at(tasks.size())));
+        tasks.replaceAll(Exports.of(recognitions)::withCompanions);
         return new Landed(recognitions, List.copyOf(tasks), duplicates(recognitions, tasks, settings), settings);
     }
 

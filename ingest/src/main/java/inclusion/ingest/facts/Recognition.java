@@ -65,9 +65,7 @@ record Recognition(RawFile file, String sourceId, Optional<FileTask> task, List<
     /** Empty for what is no XML; web pages are none either. */
     private static Optional<DocumentStart> documentStart(RawFile file) {
         boolean marked = file.head().replace("\0", "").stripLeading().startsWith("<");
-        return marked && file.damage().isEmpty()
-                ? DocumentStart.of(file.content()).filter(start -> !start.isWebPage())
-                : Optional.empty();
+        return marked ? DocumentStart.of(file.content()).filter(start -> !start.isWebPage()) : Optional.empty();
     }
 
     private static Recognition document(RawFile file, DocumentStart start, List<Source> sources) {
@@ -77,6 +75,9 @@ record Recognition(RawFile file, String sourceId, Optional<FileTask> task, List<
                 .filter(each -> each.recognises(start))
                 .findFirst();
         String id = source.map(Source::id).orElse("");
+        if (file.damage().isPresent()) {
+            return new Recognition(file, id, Optional.empty(), List.of(new Trouble(FindingRule.DAMAGED, "")));
+        }
         if (start.doctype()) {
             return new Recognition(file, id, Optional.empty(), List.of(new Trouble(FindingRule.DOCUMENT_DTD, "")));
         }
@@ -99,7 +100,8 @@ record Recognition(RawFile file, String sourceId, Optional<FileTask> task, List<
                 layout,
                 List.copyOf(header),
                 headerRow,
-                period);
+                period,
+                List.of());
     }
 
     private static Recognition of(RawFile file, SourceTable source, int ordinal, List<String> names, long headerRow) {

@@ -13,6 +13,7 @@ import inclusion.ingest.source.marker.FictionMarker;
 import inclusion.ingest.source.membership.TrustMembership;
 import inclusion.ingest.source.register.EstablishmentRegister;
 import inclusion.ingest.source.schoolcensus.SchoolCensus;
+import inclusion.ingest.source.schoolcensus.tables.CensusTables;
 import inclusion.ingest.source.spc.PupilCharacteristics;
 import inclusion.ingest.source.workforce.Workforce;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class SourceRegistry {
             new TrustMembership(),
             new Links(),
             new SchoolCensus(),
+            new CensusTables(),
             new FictionMarker());
 
     private static final List<Source> SOURCES =

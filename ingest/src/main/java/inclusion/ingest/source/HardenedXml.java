@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -36,6 +37,22 @@ public final class HardenedXml {
         reader.close();
         stream.close();
         return factory().createXMLStreamReader(content.open(), found.word());
+    }
+
+    /** Whether a content is well-formed to its end, so that nothing of it is missing. */
+    public static boolean isWhole(Content content, TextEncoding found) throws IOException {
+        try {
+            XMLStreamReader reader = open(content, found);
+            while (reader.hasNext()) {
+                if (reader.next() == XMLStreamConstants.ENTITY_REFERENCE) {
+                    return false;
+                }
+            }
+            reader.close();
+            return true;
+        } catch (XMLStreamException brokenOff) {
+            return false;
+        }
     }
 
     static XMLStreamReader open(InputStream stream) throws XMLStreamException {

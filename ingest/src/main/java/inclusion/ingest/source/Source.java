@@ -28,4 +28,9 @@ public interface Source {
     default boolean describedByDelivery() {
         return false;
     }
+
+    /** Whether its files mean something only beside others of the same folder. */
+    default boolean readBesideOthers() {
+        return false;
+    }
 }

@@ -194,6 +194,20 @@ public enum FindingRule {
             "A date is not written in the way of its source.",
             "The row is in quarantine.",
             "Correct the date; some spreadsheets rewrite dates when they save."),
+    /** A row below none. */
+    ROW_WITHOUT_PARENT(
+            "row-without-parent",
+            Severity.CHECK,
+            "A row names a pupil or a return that is not in the tables beside it, or is in quarantine there.",
+            "The row is in quarantine.",
+            "Put all tables of one export into one folder, or correct the pupil's own row."),
+    /** A number that two claim. */
+    KEY_UNCLEAR(
+            "key-unclear",
+            Severity.CHECK,
+            "Two pupils or two returns of the tables in a folder have the same number.",
+            "Rows that name it are in quarantine, since nobody knows whose they are.",
+            "Put the tables of each export into a folder of their own."),
     /** A record of nobody. */
     UPN_MISSING(
             "upn-missing",

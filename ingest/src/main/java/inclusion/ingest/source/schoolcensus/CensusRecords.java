@@ -22,6 +22,7 @@ final class CensusRecords implements DocumentRecords {
 
     private final XMLStreamReader xml;
     private final ReadingContext context;
+    private final boolean whole;
     private final Map<String, String> header = new HashMap<>();
     private final ElementTexts texts = new ElementTexts();
     private Optional<CensusReturn> from = Optional.empty();
@@ -32,14 +33,16 @@ final class CensusRecords implements DocumentRecords {
     private boolean inHeader;
     private boolean ended;
 
-    private CensusRecords(XMLStreamReader xml, ReadingContext context) {
+    private CensusRecords(XMLStreamReader xml, ReadingContext context, boolean whole) {
         this.xml = xml;
         this.context = context;
+        this.whole = whole;
     }
 
     static CensusRecords open(Content content, TextEncoding encoding, ReadingContext context) throws IOException {
         try {
-            return new CensusRecords(HardenedXml.open(content, encoding), context);
+            return new CensusRecords(
+                    HardenedXml.open(content, encoding), context, HardenedXml.isWhole(content, encoding));
         } catch (XMLStreamException unreadable) {
             throw new IOException("the document cannot be opened", unreadable);
         }
@@ -105,7 +108,7 @@ final class CensusRecords implements DocumentRecords {
         if (pupil != null) {
             pupil.begin(name);
         } else if (PupilElement.isOne(name)) {
-            from = from.or(() -> CensusReturn.of(header));
+            from = from.or(() -> CensusReturn.of(header).map(of -> whole ? of : of.inPart()));
             if (from.isEmpty()) {
                 refuse(FindingRule.HEADER_INCOMPLETE);
             }

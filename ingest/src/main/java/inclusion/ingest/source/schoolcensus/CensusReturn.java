@@ -4,6 +4,7 @@ package inclusion.ingest.source.schoolcensus;
 import inclusion.ingest.source.DateForm;
 import inclusion.ingest.source.Delivery;
 import inclusion.ingest.vocabulary.AcademicYear;
+import inclusion.ingest.vocabulary.Days;
 import inclusion.ingest.vocabulary.Laestab;
 import inclusion.ingest.vocabulary.SchoolTerm;
 import inclusion.ingest.vocabulary.Urn;
@@ -61,9 +62,28 @@ public record CensusReturn(String school, SchoolTerm term, LocalDate referenceDa
         return Optional.of(new CensusReturn(school.get(), new SchoolTerm(academicYear, season), day.get(), delivery));
     }
 
+    /** The same of which a part is missing, so that it replaces nothing. */
+    CensusReturn inPart() {
+        Delivery part = new Delivery(
+                delivery.kind(),
+                delivery.collection(),
+                delivery.extractedAt(),
+                delivery.serial(),
+                delivery.coversFrom(),
+                delivery.coversTo(),
+                false);
+        return new CensusReturn(school, term, referenceDate, part);
+    }
+
     /** The term whose sessions it tells: in the autumn that of the academic year before. */
     SchoolTerm attendanceTerm() {
         return term.plus(-1);
+    }
+
+    /** First and last day of that term. */
+    Days attendanceDays() {
+        SchoolTerm before = attendanceTerm();
+        return new Days(before.firstDay(), before.lastDay());
     }
 
     /** In one spelling, so that later ones sort later; empty where it is none. */

@@ -34,12 +34,36 @@ public record PupilReading(Reading reading, Optional<Flaw> refusal) {
     /** Reads a record of that return. */
     public static PupilReading of(CensusReturn from, PupilRecord record, ReadingContext context) {
         Reader reader = new Reader(from, record, context);
-        List<Statement> statements = reader.statements();
-        Optional<Flaw> refusal = reader.notes.refusal();
-        return refusal.isPresent()
-                ? new PupilReading(Reading.of(), refusal)
-                : new PupilReading(new Reading(statements, reader.notes.flaws()), Optional.empty());
+        reader.whole();
+        return reader.read();
     }
+
+    /** Reads what stands apart from the record of a pupil whom another row names. */
+    public static PupilReading ofPart(Registered pupil, PupilRecord part, ReadingContext context) {
+        Reader reader = new Reader(pupil.in(), part, context);
+        reader.part(pupil.pseudonym(), pupil.entered());
+        return reader.read();
+    }
+
+    /** Whose record it is, if it can be used. */
+    public Optional<Registered> registered(CensusReturn from) {
+        return reading.statements().stream()
+                .filter(Statement.PupilRow.class::isInstance)
+                .map(Statement.PupilRow.class::cast)
+                .filter(row -> row.table() == PupilTable.ROLL)
+                .map(row -> new Registered(
+                        from,
+                        row.values().get(PupilTable.ROLL.columns().indexOf("pupil")),
+                        row.values().get(PupilTable.ROLL.columns().indexOf("entry_date"))))
+                .findFirst();
+    }
+
+    /**
+     * A pupil's registration, for what else is told of it.
+     *
+     * @param entered ISO
+     */
+    public record Registered(CensusReturn in, String pseudonym, String entered) {}
 
     private static final class Reader {
         private final CensusReturn from;
@@ -59,24 +83,34 @@ public record PupilReading(Reading reading, Optional<Flaw> refusal) {
             this.day = new Days(from.referenceDate(), from.referenceDate());
         }
 
-        List<Statement> statements() {
+        PupilReading read() {
+            return notes.refusal().isPresent()
+                    ? new PupilReading(Reading.of(), notes.refusal())
+                    : new PupilReading(new Reading(statements, notes.flaws()), Optional.empty());
+        }
+
+        void whole() {
             if (record.tooLong()) {
                 notes.refuse(FindingRule.CELL_UNREADABLE, "");
             } else if (!pupil.has("UPN")) {
                 notes.refuse(FindingRule.UPN_MISSING, "UPN");
             } else {
-                pseudonym = context.pseudonyms().pupil(pupil.text("UPN"));
                 if (Upn.wrongCheckLetter(pupil.text("UPN"))) {
                     notes.say(FindingRule.UPN_CHECK_LETTER, "UPN");
                 }
+                pseudonym = context.pseudonyms().pupil(pupil.text("UPN"));
                 Optional<LocalDate> entered = pupil.neededDate("EntryDate");
                 registration(entered);
-                record.all(Block.EXCLUSION).forEach(this::exclusion);
-                record.all(Block.PLACEMENT).forEach(this::placement);
-                record.all(Block.AP_ENTRY).forEach(entry -> apEntry(entry, entered));
-                attendance();
+                part(pseudonym, text(entered));
             }
-            return statements;
+        }
+
+        void part(String of, String entered) {
+            pseudonym = of;
+            record.all(Block.EXCLUSION).forEach(this::exclusion);
+            record.all(Block.PLACEMENT).forEach(this::placement);
+            record.all(Block.AP_ENTRY).forEach(entry -> apEntry(entry, entered));
+            attendance();
         }
 
         private void registration(Optional<LocalDate> entered) {
@@ -191,7 +225,7 @@ public record PupilReading(Reading reading, Optional<Flaw> refusal) {
             add(PupilTable.PLACEMENT, row);
         }
 
-        private void apEntry(Map<String, String> of, Optional<LocalDate> entered) {
+        private void apEntry(Map<String, String> of, String entered) {
             Fields entry = new Fields(of, notes);
             add(
                     PupilTable.AP_ENTRY,
@@ -199,7 +233,7 @@ public record PupilReading(Reading reading, Optional<Flaw> refusal) {
                             "previous_urn", entry.number("PrevURN"),
                             "ap_reason", entry.code(CodeSet.AP_ENTRY_REASON, day, "APReason"),
                             "sen_on_entry", entry.code(CodeSet.SEN_PROVISION, day, "SENprovisionEntry"),
-                            "entry_date", text(entered)));
+                            "entry_date", entered));
         }
 
         private void attendance() {

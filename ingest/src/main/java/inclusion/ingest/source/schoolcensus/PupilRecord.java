@@ -3,6 +3,7 @@ package inclusion.ingest.source.schoolcensus;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ public final class PupilRecord {
     private final boolean onRoll;
     private final Map<String, String> texts = new HashMap<>();
     private final Map<Block, List<Map<String, String>>> blocks = new EnumMap<>(Block.class);
+    private final Set<SessionKind> told = EnumSet.noneOf(SessionKind.class);
     private boolean askedForFreeSchoolMeals = true;
     private int size;
 
@@ -83,6 +85,16 @@ public final class PupilRecord {
             blocks.computeIfAbsent(block, each -> new ArrayList<>()).add(of);
         }
         return this;
+    }
+
+    /** Says which sessions are told by code in another file, so that no total stands for them. */
+    public PupilRecord telling(Set<SessionKind> elsewhere) {
+        told.addAll(elsewhere);
+        return this;
+    }
+
+    Set<SessionKind> told() {
+        return told;
     }
 
     /** Says that nothing was delivered of free school meals, so that a pupil without a period may have one. */

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.ingest.source.schoolcensus;
 
-import inclusion.ingest.vocabulary.AttendanceCategory;
 import inclusion.ingest.vocabulary.AttendanceCode;
 import inclusion.ingest.vocabulary.AttendanceTotal;
 import inclusion.ingest.vocabulary.Days;
 import inclusion.ingest.vocabulary.FindingRule;
 import inclusion.ingest.vocabulary.SchoolTerm;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /**
  * The sessions of a pupil's term: by code where codes are given, else from the totals that returns had before spring 2025
@@ -60,14 +60,16 @@ final class SessionTotals {
         }
         Fields pupil = new Fields(record.texts(), notes);
         Optional<Long> possible = pupil.count(prefix + "SessionsPossible");
-        if (!any(codes, AttendanceCategory::attended)) {
+        Set<SessionKind> told = EnumSet.copyOf(record.told());
+        codes.keySet().forEach(code -> told.addAll(SessionKind.of(from, code, second)));
+        if (!told.contains(SessionKind.present(second))) {
             possible.ifPresent(sessions -> codes.put(AttendanceTotal.POSSIBLE.word(), sessions));
         }
-        if (!any(codes, AttendanceCategory::absent)) {
+        if (!told.contains(SessionKind.absent(second))) {
             total(pupil, prefix + "SessionsAuthorised", AttendanceTotal.AUTHORISED, codes);
             total(pupil, prefix + "SessionsUnauthorised", AttendanceTotal.UNAUTHORISED, codes);
         }
-        if (!any(codes, AttendanceCategory.EDUCATIONAL_ACTIVITY::equals)) {
+        if (!told.contains(SessionKind.activity(second))) {
             total(pupil, prefix + "SessionsEducational", AttendanceTotal.EDUCATIONAL, codes);
         }
         if (possible.filter(sessions -> absences(codes) > sessions).isPresent()) {
@@ -94,12 +96,6 @@ final class SessionTotals {
 
     private static void total(Fields pupil, String column, AttendanceTotal total, Map<String, Long> codes) {
         pupil.count(column).ifPresent(sessions -> codes.put(total.word(), sessions));
-    }
-
-    private boolean any(Map<String, Long> codes, Predicate<AttendanceCategory> of) {
-        return codes.keySet().stream()
-                .flatMap(code -> AttendanceCode.during(days, code).stream())
-                .anyMatch(code -> of.test(code.category()));
     }
 
     private long absences(Map<String, Long> codes) {
