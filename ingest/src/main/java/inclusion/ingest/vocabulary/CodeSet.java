@@ -42,7 +42,11 @@ public enum CodeSet {
     /** Of the trust's CSV files, ours. Group: the kind of movement. */
     LEAVING_REASON("leaving_reasons"),
     /** What a young person does after Year 11. Group: education, apprenticeship, … NEET, not known, other. */
-    NCCIS_ACTIVITY("nccis_activities");
+    NCCIS_ACTIVITY("nccis_activities"),
+    /** Roles of the workforce census. Group: {@code teacher} or {@code support}. */
+    STAFF_ROLE("staff_roles"),
+    /** Of the trust's CSV files, ours. Group: {@code life skills}, {@code community}, {@code other}. */
+    PROGRAMME("programmes");
 
     private final String table;
 
