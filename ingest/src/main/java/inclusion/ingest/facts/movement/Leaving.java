@@ -51,7 +51,9 @@ final class Leaving {
 
     /** The normal transition that nobody asks a reason for. */
     boolean standard(Stay stay) {
-        return stay.leavingRecorded() && NormalAge.leaves(school(stay), stay.leaving(), history);
+        return stay.leavingRecorded()
+                ? NormalAge.leaves(school(stay), stay.leaving(), history)
+                : NormalAge.missingAfter(school(stay), stay.leaving(), history);
     }
 
     /** Whether a file says why: a reason of the trust's file, an exclusion, a placement. */

@@ -21,15 +21,26 @@ final class NormalAge {
 
     /** Whether leaving on that day is what everybody of that age does. */
     static boolean leaves(School school, LocalDate day, History history) {
-        AcademicYear year = yearThatEnds(day);
-        Optional<Integer> group = history.yearGroup(year);
-        if (group.isEmpty() || !isSummer(day, group.get())) {
-            return false;
-        }
-        int ending = group.get();
-        return ending == YearGroup.LAST_OF_PRIMARY
-                || (ending >= YearGroup.ELEVEN && ending != YearGroup.ELEVEN + 1)
-                || school.endsWith(ending);
+        return history.yearGroup(yearThatEnds(day))
+                .filter(group -> isSummer(day, group) && ends(school, group))
+                .isPresent();
+    }
+
+    /**
+     * Whether a pupil whom a list of that day was the last to have, and no later one, has left as everybody of that age
+     * does. Some exports drop whoever left in summer; what is missing then has no day.
+     */
+    static boolean missingAfter(School school, LocalDate day, History history) {
+        return SchoolTerm.of(day).season() == Season.SUMMER
+                && history.yearGroup(SchoolTerm.of(day).year())
+                        .filter(group -> ends(school, group))
+                        .isPresent();
+    }
+
+    private static boolean ends(School school, int yearGroup) {
+        return yearGroup == YearGroup.LAST_OF_PRIMARY
+                || (yearGroup >= YearGroup.ELEVEN && yearGroup != YearGroup.ELEVEN + 1)
+                || school.endsWith(yearGroup);
     }
 
     /** Whether joining on that day is what everybody of that age does. */

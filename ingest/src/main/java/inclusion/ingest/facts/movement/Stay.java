@@ -88,8 +88,11 @@ record Stay(
         return leaving == null || !next.entry.isAfter(leaving.plusDays(gap));
     }
 
+    /** Of one number the part that lasts longer, of two the newer number's: the older one may never have closed its own. */
     private Stay through(Stay next) {
-        Stay later = next.lastDay().isBefore(lastDay()) && school.equals(next.school) ? this : next;
+        boolean nextIsOlder = !school.equals(next.school) && school.equals(last);
+        boolean shorter = school.equals(next.school) && next.lastDay().isBefore(lastDay());
+        Stay later = nextIsOlder || shorter ? this : next;
         return new Stay(
                 later.school,
                 last,

@@ -157,9 +157,27 @@ class LeavingTest {
     }
 
     @Test
-    void who_is_missing_from_a_later_list_has_left_without_a_reason_whatever_the_age() {
-        assertThat(why(Life.inYear(11).vanishes(ASH, "2019-09-01", "2024-05-16")))
+    void who_is_missing_from_a_later_list_has_left_without_a_reason() {
+        assertThat(why(Life.inYear(10).vanishes(ASH, "2020-09-01", "2024-05-16")))
                 .isEqualTo("reason-not-recorded");
+        assertThat(why(Life.inYear(11).vanishes(ASH, "2019-09-01", "2024-01-18")))
+                .isEqualTo("reason-not-recorded");
+    }
+
+    @Test
+    void an_export_that_drops_the_summers_leavers_makes_nobody_of_that_age_unexplained() {
+        assertThat(why(Life.inYear(11).vanishes(ASH, "2019-09-01", "2024-05-16")))
+                .isEqualTo("normal-transition");
+        assertThat(why(Life.inYear(6).vanishes(PRIMARY, "2017-09-01", "2024-05-16")))
+                .isEqualTo("normal-transition");
+    }
+
+    @Test
+    void the_old_number_of_a_converted_school_may_never_have_closed_its_roll() {
+        Life life = Life.inYear(9).at(CEDAR, "2021-09-01", "").at(CEDAR_ACADEMY, "2021-09-01", "2025-01-10", "EHE");
+        assertThat(new Movements(life.history(), Town.known()).all())
+                .extracting(move -> move.direction().word() + " " + move.day())
+                .containsExactly("joiner 2021-09-01", "leaver 2025-01-10");
     }
 
     @Test
