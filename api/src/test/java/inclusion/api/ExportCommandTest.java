@@ -23,7 +23,7 @@ class ExportCommandTest {
         Ran ran = export();
 
         assertThat(ran.code()).isZero();
-        assertThat(out.toFile().list()).hasSize(17).contains("indicator_value.parquet", "dictionary.csv");
+        assertThat(out.toFile().list()).hasSize(22).contains("indicator_value.parquet", "dictionary.csv");
         try (var duckdb = DriverManager.getConnection("jdbc:duckdb:");
                 var statement = duckdb.createStatement();
                 var rows = statement.executeQuery("SELECT count(*) FROM '" + out.resolve("membership.parquet") + "'")) {
@@ -85,7 +85,8 @@ class ExportCommandTest {
     @Test
     void unknownLevelIndicatorOrFormat_isWrongUsage() {
         assertThat(export("--level", "Planet").err()).contains("Invalid level: Planet. Use one of National");
-        assertThat(export("--indicator", "nope").err()).contains("Invalid indicator: nope. Use one of eal-share");
+        assertThat(export("--indicator", "nope").err())
+                .contains("Invalid indicator: nope. Use one of ap-attendance-change");
         Ran format = export("--format", "pdf");
         assertThat(format.err()).contains("Invalid format: pdf. Use one of parquet, csv, xlsx, ees.");
         assertThat(format.code()).isEqualTo(2);

@@ -30,7 +30,7 @@ public final class Api {
                         ComparisonsResource.of(snapshot),
                         new ScorecardsResource(snapshot),
                         TrendsResource.of(snapshot),
-                        new MovementsResource(),
+                        MovementsResource.of(snapshot),
                         FindingsResource.of(snapshot),
                         LineageResource.of(snapshot)));
     }

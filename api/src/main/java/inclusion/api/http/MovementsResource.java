@@ -1,24 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.api.http;
 
+import inclusion.api.format.Format;
+import inclusion.api.snapshot.Snapshot;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Who left for where: not known before pupil files are read, so it says so. */
-final class MovementsResource implements Resource {
-    record Body(List<String> items) {}
+/** Who came and went, by school and kind of movement: from schools' own files, so public snapshots have none. */
+final class MovementsResource {
+    private MovementsResource() {}
 
-    @Override
-    public Description description() {
-        return Description.json(
-                Api.ROOT + "movements",
-                "movements",
-                "Movements of pupils between schools. This snapshot has none: always a problem of status 404.",
-                List.of(),
-                Schemas.of(Body.class));
-    }
-
-    @Override
-    public Answer answer(Request request) {
-        throw Problem.notFound("Movements need pupil files: this snapshot is made from published figures alone.");
+    static Resource of(Snapshot snapshot) {
+        List<Table.Filter> filters = new ArrayList<>(Table.levels());
+        filters.add(Table.entity(snapshot));
+        filters.addAll(Table.words(
+                snapshot,
+                "movement_flow",
+                "time_period",
+                "time_identifier",
+                "breakdown_topic",
+                "breakdown",
+                "direction",
+                "movement_type"));
+        return new Listing(
+                snapshot,
+                new Table(
+                        "movements",
+                        "Pupils who left or joined each school or trust, by kind of movement. It needs schools' own files:"
+                                + " where there are none, or the profile may not see them, it is empty.",
+                        "movement_flow",
+                        "geographic_level, entity_code, time_period, time_identifier, breakdown_topic, breakdown,"
+                                + " source_urn, direction, movement_type, other_urn",
+                        filters,
+                        List.of(Format.JSON)));
     }
 }

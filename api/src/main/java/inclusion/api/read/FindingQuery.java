@@ -26,19 +26,4 @@ public final class FindingQuery {
                 ORDER BY list_position(['refused', 'unrecognised', 'duplicate', 'accepted'], status),
                     source_id, time_period, file_name""", FileAccount::of);
     }
-
-    /** Our sums beside the publishers' figures: the largest differences first. */
-    public List<Reconciliation> reconciliations() {
-        return snapshot.rows("""
-                SELECT * FROM reconciliation
-                ORDER BY abs(difference) DESC NULLS LAST, indicator_id, geographic_level, entity_code, time_period,
-                    education_phase""", Reconciliation::of);
-    }
-
-    /** The same for one entity, by indicator and year. */
-    public List<Reconciliation> reconciliations(Level level, String code) {
-        return snapshot.rows("""
-                SELECT * FROM reconciliation WHERE geographic_level = ? AND entity_code = ?
-                ORDER BY indicator_id, time_period, education_phase""", Reconciliation::of, level.word(), code);
-    }
 }

@@ -6,19 +6,23 @@ import inclusion.api.snapshot.Row;
 /**
  * One published figure. Percentages are 4.76, not 0.0476.
  *
- * @param evidence published (the publisher's row) or summed (over published rows)
+ * @param evidence published (the publisher's row), summed (over published rows) or own (from schools' own files)
  * @param numerator null when hidden, a range, or only the result was printed
  * @param value null unless it is known exactly; see {@link #state()}
  * @param lowerBound least that it may be because parts are hidden; null when exact or unknown
  * @param upperBound most that it may be; null when exact or unknown
  * @param lowerCi lower end of the 95 % interval; null where none is given
  * @param upperCi upper end of the 95 % interval; null where none is given
- * @param symbol c hidden, x not available, z not applicable, low; null when there is a value
+ * @param symbol c hidden, x not available, z not applicable, low, u too little known; null when there is a value
  * @param coverage share of the expected schools that are in it, 0 to 1
  * @param valueSource printed or computed
  * @param fileChecksum the file of a published row; null for a sum
  * @param sourceRow its row in that file; null for a sum
  * @param printedDecimals how many decimals the publisher printed it with; null when it is computed
+ * @param againstNumerator of a gap or ratio, the other group's numerator; else null
+ * @param againstDenominator of a gap or ratio, the other group's denominator; else null
+ * @param provisional whether a later return may change it
+ * @param symbolReason why there is no figure, in words; null where the symbol says it
  */
 public record IndicatorValue(
         String indicatorId,
@@ -49,7 +53,11 @@ public record IndicatorValue(
         String valueSource,
         String fileChecksum,
         Long sourceRow,
-        Integer printedDecimals) {
+        Integer printedDecimals,
+        Long againstNumerator,
+        Long againstDenominator,
+        boolean provisional,
+        String symbolReason) {
     /** What there is to show: the one thing that decides how a cell is drawn and worded. */
     public ValueState state() {
         return ValueState.of(this);
@@ -89,6 +97,10 @@ public record IndicatorValue(
                 row.text("value_source"),
                 row.text("file_checksum"),
                 row.count("source_row"),
-                row.whole("printed_decimals"));
+                row.whole("printed_decimals"),
+                row.count("against_numerator"),
+                row.count("against_denominator"),
+                row.flag("provisional"),
+                row.text("symbol_reason"));
     }
 }

@@ -17,7 +17,12 @@ public record ReadModel(
         CoverageQuery coverage,
         FindingQuery findings,
         SourceQuery sources,
-        WorkingQuery workings) {
+        WorkingQuery workings,
+        MovementQuery movements,
+        PlacementQuery placements,
+        GroupQuery groups,
+        OwnCoverageQuery ownCoverage,
+        ReconciliationQuery reconciliations) {
 
     public static ReadModel of(Snapshot snapshot) {
         return new ReadModel(
@@ -33,6 +38,11 @@ public record ReadModel(
                 new CoverageQuery(snapshot),
                 new FindingQuery(snapshot),
                 new SourceQuery(snapshot),
-                new WorkingQuery(snapshot));
+                new WorkingQuery(snapshot),
+                new MovementQuery(snapshot),
+                new PlacementQuery(snapshot),
+                new GroupQuery(snapshot),
+                new OwnCoverageQuery(snapshot),
+                new ReconciliationQuery(snapshot));
     }
 }

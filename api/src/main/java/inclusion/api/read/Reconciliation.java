@@ -4,10 +4,13 @@ package inclusion.api.read;
 import inclusion.api.snapshot.Row;
 
 /**
- * The publisher's figure beside our sum for the same thing.
+ * The publisher's figure beside ours for the same thing.
  *
- * @param summed null when our sum is a range
- * @param reason why they differ, a code; null when they do not
+ * @param evidence where ours comes from: summed (over published rows) or own (from schools' own files)
+ * @param ours null when it is a range
+ * @param difference ours less the publisher's; null when one of them is no single number
+ * @param reasonCode why they differ
+ * @param reason the same in words
  */
 public record Reconciliation(
         String indicatorId,
@@ -15,12 +18,26 @@ public record Reconciliation(
         String entityCode,
         String timePeriod,
         String educationPhase,
+        String evidence,
         Double published,
-        Double summed,
-        Double summedLower,
-        Double summedUpper,
+        Double ours,
+        Double oursLower,
+        Double oursUpper,
+        Long publishedNumerator,
+        Long ourNumerator,
+        Long publishedDenominator,
+        Long ourDenominator,
         Double difference,
+        String reasonCode,
         String reason) {
+    /** Where both sides have both counts and they agree, the figures are the same however they were rounded. */
+    public boolean sameCounts() {
+        return publishedNumerator != null
+                && publishedDenominator != null
+                && publishedNumerator.equals(ourNumerator)
+                && publishedDenominator.equals(ourDenominator);
+    }
+
     static Reconciliation of(Row row) {
         return new Reconciliation(
                 row.text("indicator_id"),
@@ -28,11 +45,17 @@ public record Reconciliation(
                 row.text("entity_code"),
                 row.text("time_period"),
                 row.text("education_phase"),
+                row.text("evidence"),
                 row.number("published_value"),
-                row.number("summed_value"),
-                row.number("summed_lower"),
-                row.number("summed_upper"),
+                row.number("our_value"),
+                row.number("our_lower"),
+                row.number("our_upper"),
+                row.count("published_numerator"),
+                row.count("our_numerator"),
+                row.count("published_denominator"),
+                row.count("our_denominator"),
                 row.number("difference"),
+                row.text("reason_code"),
                 row.text("reason"));
     }
 }

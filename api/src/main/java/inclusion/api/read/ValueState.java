@@ -13,6 +13,8 @@ public enum ValueState {
     LOW,
     /** The question does not arise for this entity. */
     NOT_APPLICABLE,
+    /** Too little is known, or there are too few, for one figure; bounds may be given. */
+    CANNOT_TELL,
     /** Nobody published it. */
     NOT_AVAILABLE;
 
@@ -25,6 +27,9 @@ public enum ValueState {
         }
         if ("low".equals(figure.symbol())) {
             return LOW;
+        }
+        if ("u".equals(figure.symbol()) && figure.lowerBound() == null) {
+            return CANNOT_TELL;
         }
         if (figure.lowerBound() != null && figure.upperBound() != null && !"published".equals(figure.evidence())) {
             return RANGE;

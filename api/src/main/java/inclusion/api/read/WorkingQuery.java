@@ -35,8 +35,8 @@ public final class WorkingQuery {
                 files(found.get().value()),
                 others(found.get().value()),
                 parts(found.get().value()),
-                new FindingQuery(snapshot)
-                        .reconciliations(level, code).stream()
+                new ReconciliationQuery(snapshot)
+                        .of(level, code).stream()
                                 .filter(beside -> beside.indicatorId().equals(indicatorId)
                                         && beside.timePeriod().equals(timePeriod)
                                         && beside.educationPhase().equals(educationPhase))

@@ -41,7 +41,8 @@ CREATE TABLE indicator_value (
     value_upper_bound DOUBLE, numerator_lower_bound BIGINT, numerator_upper_bound BIGINT, indicator_lower_ci DOUBLE,
     indicator_upper_ci DOUBLE, indicator_symbol VARCHAR, coverage DOUBLE, schools_expected BIGINT,
     schools_present BIGINT, schools_hidden BIGINT, value_source VARCHAR, file_checksum VARCHAR, source_row BIGINT,
-    printed_decimals INTEGER);
+    printed_decimals INTEGER, against_numerator BIGINT, against_denominator BIGINT, provisional BOOLEAN,
+    symbol_reason VARCHAR);
 
 CREATE TABLE comparison (
     indicator_id VARCHAR, geographic_level VARCHAR, entity_code VARCHAR, time_period VARCHAR, time_identifier VARCHAR,
@@ -82,8 +83,34 @@ CREATE TABLE finding (
 
 CREATE TABLE reconciliation (
     indicator_id VARCHAR, geographic_level VARCHAR, entity_code VARCHAR, time_period VARCHAR, education_phase VARCHAR,
-    published_value DOUBLE, summed_value DOUBLE, summed_lower DOUBLE, summed_upper DOUBLE, difference DOUBLE,
-    reason VARCHAR);
+    evidence VARCHAR, published_value DOUBLE, our_value DOUBLE, our_lower DOUBLE, our_upper DOUBLE,
+    published_numerator BIGINT, our_numerator BIGINT, published_denominator BIGINT, our_denominator BIGINT,
+    difference DOUBLE, reason_code VARCHAR, reason VARCHAR);
+
+-- What schools' own files say; without rows in a profile that must not see it.
+
+CREATE TABLE movement_ledger (
+    geographic_level VARCHAR, entity_code VARCHAR, time_period VARCHAR, time_identifier VARCHAR,
+    breakdown_topic VARCHAR, breakdown VARCHAR, opening_roll BIGINT, joiners BIGINT, leavers BIGINT,
+    closing_roll BIGINT, balances BOOLEAN, schools_in BIGINT, evidence VARCHAR);
+
+CREATE TABLE movement_flow (
+    geographic_level VARCHAR, entity_code VARCHAR, time_period VARCHAR, time_identifier VARCHAR,
+    breakdown_topic VARCHAR, breakdown VARCHAR, source_urn VARCHAR, direction VARCHAR, movement_type VARCHAR,
+    other_urn VARCHAR, own_trust BOOLEAN, pupils BIGINT, evidence VARCHAR);
+
+CREATE TABLE placement_flow (
+    home_urn VARCHAR, provider_key VARCHAR, provider_name VARCHAR, provider_group VARCHAR, trust_id_home VARCHAR,
+    trust_id_provider VARCHAR, time_period VARCHAR, time_identifier VARCHAR, placements BIGINT, pupils BIGINT,
+    sen_not_identified BIGINT, sen_identified_later BIGINT, evidence VARCHAR);
+
+CREATE TABLE arrival_outcome (
+    geographic_level VARCHAR, entity_code VARCHAR, time_period VARCHAR, outcome VARCHAR, arrivals BIGINT,
+    evidence VARCHAR);
+
+CREATE TABLE own_coverage (
+    entity_code VARCHAR, time_period VARCHAR, time_identifier VARCHAR, covered_table VARCHAR, provisional BOOLEAN,
+    evidence VARCHAR);
 
 CREATE TABLE lineage (
     indicator_id VARCHAR, geographic_level VARCHAR, time_period VARCHAR, evidence VARCHAR, role VARCHAR,

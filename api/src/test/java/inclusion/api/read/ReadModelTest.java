@@ -15,7 +15,12 @@ class ReadModelTest {
     void indicators_standByPerspectiveAndOrder() {
         assertThat(read.indicators().all())
                 .extracting(Indicator::id)
-                .startsWith("ks4-dest-sustained", "ks4-dest-education", "pupil-teacher-ratio", "overall-absence-rate");
+                .startsWith(
+                        "ks4-dest-sustained",
+                        "ks4-dest-education",
+                        "curriculum-breadth",
+                        "pupil-teacher-ratio",
+                        "overall-absence-rate");
         assertThat(read.indicators().find("suspension-rate").orElseThrow().counterMeasures())
                 .containsExactly("permanent-exclusion-rate", "unauthorised-absence-rate");
     }

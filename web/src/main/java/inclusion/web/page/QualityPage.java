@@ -62,7 +62,7 @@ public record QualityPage(
     public static QualityPage of(Edition edition) {
         List<FileAccount> accounts = edition.read().findings().accounts();
         List<Finding> findings = edition.read().findings().all();
-        List<Reconciliation> beside = edition.read().findings().reconciliations();
+        List<Reconciliation> beside = edition.read().reconciliations().all();
         long read = total(accounts, FileAccount::rowsRead);
         return new QualityPage(
                 edition.shell("Data quality", "/quality"),
@@ -220,11 +220,11 @@ public record QualityPage(
                             .find(one.level(), one.entityCode())
                             .map(entity -> entity.name())
                             .orElse(one.entityCode());
-                    String ours = one.summed() != null
-                            ? Numbers.value(one.summed(), measure.decimals() + 1)
-                            : one.summedLower() == null || one.summedUpper() == null
+                    String ours = one.ours() != null
+                            ? Numbers.value(one.ours(), measure.decimals() + 1)
+                            : one.oursLower() == null || one.oursUpper() == null
                                     ? "\u2013"
-                                    : Numbers.range(one.summedLower(), one.summedUpper(), measure.decimals() + 1);
+                                    : Numbers.range(one.oursLower(), one.oursUpper(), measure.decimals() + 1);
                     return List.of(
                             "%s, %s, %s%s"
                                     .formatted(

@@ -274,10 +274,10 @@ public record WorkingPage(Shell shell, String of, String sum, List<Step> steps, 
     }
 
     private static String beside(Measure measure, Reconciliation beside) {
-        String ours = beside.summed() != null
-                ? measure.print(beside.summed())
-                : beside.summedLower() != null && beside.summedUpper() != null
-                        ? measure.printRange(beside.summedLower(), beside.summedUpper())
+        String ours = beside.ours() != null
+                ? measure.print(beside.ours())
+                : beside.oursLower() != null && beside.oursUpper() != null
+                        ? measure.printRange(beside.oursLower(), beside.oursUpper())
                         : "not known";
         return "Published %s; our sum of the schools %s%s."
                 .formatted(
