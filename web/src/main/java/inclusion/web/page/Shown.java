@@ -37,6 +37,7 @@ final class Shown {
             case HIDDEN -> new YearValue(null, value.lowerBound(), value.upperBound(), "hidden");
             case LOW -> YearValue.none("more than 0, rounds to 0");
             case NOT_APPLICABLE -> YearValue.none("does not apply");
+            case CANNOT_TELL -> YearValue.none("too little known");
             case NOT_AVAILABLE -> YearValue.none("not published");
         };
     }
@@ -59,7 +60,7 @@ final class Shown {
             case RANGE -> measure.printRange(value.lowerBound(), value.upperBound());
             case HIDDEN -> Sentences.hidden(value.numeratorLowerBound(), value.numeratorUpperBound());
             case LOW -> "low";
-            case NOT_APPLICABLE, NOT_AVAILABLE -> "\u2013";
+            case CANNOT_TELL, NOT_APPLICABLE, NOT_AVAILABLE -> "\u2013";
         };
     }
 
@@ -118,6 +119,7 @@ final class Shown {
     static String reason(IndicatorValue value) {
         return switch (value.state()) {
             case NOT_APPLICABLE -> "does not apply";
+            case CANNOT_TELL -> value.symbolReason() == null ? "too little known" : value.symbolReason();
             case NOT_AVAILABLE -> "not published";
             case HIDDEN -> "hidden";
             default -> "";

@@ -108,13 +108,18 @@ public record WorkingPage(Shell shell, String of, String sum, List<Step> steps, 
             }
             case RANGE, HIDDEN -> {
                 if (value.numeratorLowerBound() == null || value.numeratorUpperBound() == null || over.isEmpty()) {
-                    yield "The count is hidden, so there is no sum to show.";
+                    yield value.symbolReason() == null
+                            ? "The count is hidden, so there is no sum to show."
+                            : value.symbolReason();
                 }
                 String bounds = value.lowerBound() == null || value.upperBound() == null
                         ? ""
                         : " = "
                                 + Numbers.withUnit(
                                         measure.printRange(value.lowerBound(), value.upperBound()), measure.unit());
+                if ("u".equals(value.symbol())) {
+                    yield value.symbolReason() + bounds;
+                }
                 yield "%s to %s %s%s%s: a range, because a part is hidden"
                         .formatted(
                                 Numbers.count(value.numeratorLowerBound()),
@@ -125,6 +130,8 @@ public record WorkingPage(Shell shell, String of, String sum, List<Step> steps, 
             }
             case LOW -> "More than 0, but it rounds to 0.";
             case NOT_APPLICABLE -> "The question does not arise here, so there is no number.";
+            case CANNOT_TELL ->
+                value.symbolReason() == null ? "Too little is known for one figure." : value.symbolReason();
             case NOT_AVAILABLE -> "No publisher gives this number, so there is none here. It is not a zero.";
         };
     }
