@@ -139,13 +139,17 @@ final class CrossCheck {
         TallyUnit unit = counted ? parts.get(0).unit() : null;
         boolean fits = switch (indicator.interval()) {
             case WILSON -> counted && unit.hasOrHasNot();
-            case POISSON_BYAR -> counted && unit.happens();
+            case POISSON_BYAR ->
+                parts.stream().findFirst().filter(part -> part.unit().happens()).isPresent();
             case BOOTSTRAP_PUPILS -> unit == TallyUnit.SESSION;
             case STUDENT_T ->
                 indicator.valueType() == ValueType.MEAN
                         && indicator.pupilRules().squares().isPresent();
-            case NEWCOMBE -> derivedBy(indicator, Derivation.Kind.GAP);
-            case LOG_RATIO -> derivedBy(indicator, Derivation.Kind.RATIO);
+            case NEWCOMBE -> derivedBy(indicator, Derivation.Kind.GAP) && baseHas(indicator, IntervalMethod.WILSON);
+            case LOG_RATIO ->
+                derivedBy(indicator, Derivation.Kind.RATIO)
+                        && (baseHas(indicator, IntervalMethod.WILSON)
+                                || baseHas(indicator, IntervalMethod.POISSON_BYAR));
             case EXACT_CONDITIONAL -> derivedBy(indicator, Derivation.Kind.RATE_RATIO);
             case NONE -> true;
         };
@@ -162,6 +166,17 @@ final class CrossCheck {
                 path,
                 "rollup",
                 "sum, but a tally of it does not add over schools; use publisher");
+    }
+
+    /** Of the indicator whose groups are set against each other; where there is none, something else is wrong. */
+    private boolean baseHas(IndicatorDefinition indicator, IntervalMethod interval) {
+        return indicator
+                .pupilRules()
+                .derived()
+                .filter(Derivation.OfGroups.class::isInstance)
+                .map(derived -> byId.get(((Derivation.OfGroups) derived).of()))
+                .filter(base -> base.interval() != interval)
+                .isEmpty();
     }
 
     private static boolean derivedBy(IndicatorDefinition indicator, Derivation.Kind kind) {

@@ -32,8 +32,8 @@ public sealed interface Derivation {
      *
      * @param of the indicator's id
      * @param topic the breakdown topic
-     * @param group the one side
-     * @param against the other side; {@link #REST} for all other groups that are known
+     * @param group the one side; {@link #REST} for all groups that are known but the other
+     * @param against the other side, or {@link #REST}
      */
     record OfGroups(Kind kind, String of, String topic, String group, String against) implements Derivation {
         /** All other groups together, without those of whom nobody knows. */

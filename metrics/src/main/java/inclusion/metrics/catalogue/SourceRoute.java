@@ -37,7 +37,8 @@ public enum SourceRoute {
         Set<String> own = ids(catalogue, /* ofOwnFiles= */ true);
         Set<String> published = ids(catalogue, /* ofOwnFiles= */ false);
         boolean fromOwn = !needed.isEmpty() && own.containsAll(needed);
-        boolean counted = indicator.denominator().isPresent() && published.containsAll(needed);
+        boolean counted = indicator.numerator().filter(published::contains).isPresent()
+                && indicator.denominator().filter(published::contains).isPresent();
         boolean fromPublished = counted || indicator.printed().isPresent();
         return fromOwn && fromPublished ? BOTH : fromOwn ? OWN : PUBLISHED;
     }

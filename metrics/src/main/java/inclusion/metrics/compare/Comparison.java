@@ -66,12 +66,16 @@ public final class Comparison {
 
     private Comparison() {}
 
-    /** One row per preferred value of an entity below England; a school only under its own phase. */
+    /**
+     * One row per preferred value of an entity below England, of all its pupils; a school only under its own phase. Part
+     * of a year is compared only with the same part.
+     */
     public static Dataset<Row> of(Dataset<Row> values, Catalogue catalogue) {
         Broadcast<England> england = JavaSparkContext.fromSparkContext(
                         values.sparkSession().sparkContext())
                 .broadcast(England.of(values));
         Dataset<Row> comparable = values.where(col("is_preferred")
+                .and(col("breakdown_topic").equalTo(TOTAL))
                 .and(coalesce(col("indicator_symbol"), lit("")).notEqual("x"))
                 .and(col("geographic_level").notEqual(GeographicLevel.NATIONAL.word()))
                 .and(col("geographic_level")

@@ -37,7 +37,9 @@ public final class Distribution {
         IntStream.range(1, TENTHS).forEach(tenth -> shares.add(lit((double) tenth / TENTHS)));
         shares.add(lit(0.25));
         shares.add(lit(0.75));
-        Dataset<Row> spread = values.where(col("is_preferred").and(school.or(authority)))
+        Dataset<Row> spread = values.where(col("is_preferred")
+                        .and(col("breakdown_topic").equalTo("Total"))
+                        .and(school.or(authority)))
                 .groupBy("geographic_level", "indicator_id", "time_period", "education_phase")
                 .agg(
                         count("indicator_value").as("units"),

@@ -30,6 +30,7 @@ record England(Map<Key, Rate> rates) implements Serializable {
         values.where(col("geographic_level")
                         .equalTo(GeographicLevel.NATIONAL.word())
                         .and(col("is_preferred"))
+                        .and(col("breakdown_topic").equalTo(Comparison.TOTAL))
                         .and(col("indicator_value").isNotNull())
                         .and(coalesce(col("coverage"), lit(1.0)).geq(Comparison.LEAST_COVERAGE)))
                 .select(

@@ -54,6 +54,7 @@ public final class Pooled {
         return values.where(col("indicator_id")
                         .equalTo(INDICATOR)
                         .and(col("is_preferred"))
+                        .and(col("breakdown_topic").equalTo("Total"))
                         .and(col("education_phase").equalTo("Total"))
                         .and(col("geographic_level").isin(GeographicLevel.SCHOOL.word(), GeographicLevel.MAT.word()))
                         .and(coalesce(col("numerator"), col("numerator_lower_bound"))

@@ -1,68 +1,142 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.metrics.compare;
 
-import static org.apache.spark.sql.functions.abs;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import inclusion.ingest.vocabulary.GeographicLevel;
+import inclusion.metrics.compare.ReconciliationReason.Ours;
+import inclusion.metrics.compare.ReconciliationReason.Theirs;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
 
-/** Our sums beside the rows that the publishers print for the same cell, and why they differ where they do. */
+/**
+ * Our figures beside those that the publishers print for the same cell, and why they differ where they do: sums of areas,
+ * and what schools' own files give for a school or an area.
+ */
 public final class Reconciliation {
-    /** Differences below this are binary fractions, not figures. */
-    private static final double NOTHING = 1e-9;
+    private static final StructType SCHEMA = new StructType()
+            .add("indicator_id", StringType, false)
+            .add("geographic_level", StringType, false)
+            .add("entity_code", StringType, false)
+            .add("time_period", StringType, false)
+            .add("education_phase", StringType, false)
+            .add("evidence", StringType, false)
+            .add("published_value", DoubleType)
+            .add("our_value", DoubleType)
+            .add("our_lower", DoubleType)
+            .add("our_upper", DoubleType)
+            .add("published_numerator", LongType)
+            .add("our_numerator", LongType)
+            .add("published_denominator", LongType)
+            .add("our_denominator", LongType)
+            .add("difference", DoubleType)
+            .add("reason_code", StringType, false)
+            .add("reason", StringType, false);
+
+    private static final String TOTAL = "Total";
 
     private Reconciliation() {}
 
-    /** One row per value that has both. */
+    /** One row per value of whole years that both have; {@code values} of evidence published, summed and own. */
     public static Dataset<Row> of(Dataset<Row> values) {
-        Dataset<Row> published = evidence(values, "published")
-                .select(key(), col("indicator_value").as("published_value"));
-        Dataset<Row> summed = evidence(values, "summed")
+        Column area = col("geographic_level")
+                .notEqual(GeographicLevel.SCHOOL.word())
+                .and(col("geographic_level").notEqual(GeographicLevel.MAT.word()));
+        Column all = col("breakdown_topic").equalTo(TOTAL);
+        // A school's rows under its phase and under Total are the same.
+        Column ofOwn = col("evidence")
+                .equalTo("own")
+                .and(area.or(col("education_phase").equalTo(TOTAL)))
+                .and(col("our_denominator").isNotNull());
+        Dataset<Row> ours = values.where(all)
                 .select(
                         key(),
-                        col("indicator_value").as("summed_value"),
-                        col("value_lower_bound").as("summed_lower"),
-                        col("value_upper_bound").as("summed_upper"),
+                        col("evidence"),
+                        col("indicator_value").as("our_value"),
+                        col("value_lower_bound").as("our_lower"),
+                        col("value_upper_bound").as("our_upper"),
+                        col("numerator").as("our_numerator"),
+                        col("denominator").as("our_denominator"),
                         col("schools_hidden"),
-                        col("coverage"));
-        Column difference = col("summed_value").minus(col("published_value"));
-        Column inRange = col("published_value")
-                .geq(col("summed_lower"))
-                .and(col("summed_upper").isNull().or(col("published_value").leq(col("summed_upper"))));
-        Column reason = when(abs(difference).leq(NOTHING), lit("They are the same."))
-                .when(
-                        col("schools_hidden").gt(0).and(inRange),
-                        lit("Schools hide small counts; the published value lies within the range of the sum."))
-                .when(
-                        col("schools_hidden").gt(0),
-                        lit("Schools hide small counts, and the published value lies outside the range of the sum:"
-                                + " rounding, or schools that one of the two leaves out."))
-                .when(
-                        col("coverage").lt(1.0),
-                        lit("Not every school that is expected has a row; the sum covers fewer schools."))
-                .otherwise(lit("The published row is rounded, or counts other schools than have rows."));
-        return published
-                .join(summed, "key")
+                        col("coverage"),
+                        col("geographic_level"),
+                        col("education_phase"))
+                .where(col("evidence").equalTo("summed").and(area).or(ofOwn))
+                .drop("geographic_level", "education_phase");
+        Dataset<Row> published = values.where(
+                        all.and(col("evidence").equalTo("published")).and(says()))
                 .select(
-                        col("key.*"),
-                        col("published_value"),
-                        col("summed_value"),
-                        col("summed_lower"),
-                        col("summed_upper"),
-                        difference.as("difference"),
-                        reason.as("reason"));
+                        key(),
+                        col("indicator_value").as("published_value"),
+                        col("value_lower_bound").as("published_lower"),
+                        col("value_upper_bound").as("published_upper"),
+                        col("numerator").as("published_numerator"),
+                        col("denominator").as("published_denominator"),
+                        col("printed_decimals"),
+                        coalesce(col("indicator_symbol"), lit(""))
+                                .isin("c", "low")
+                                .as("hides"));
+        return published.join(ours, "key").map((MapFunction<Row, Row>) Reconciliation::row, Encoders.row(SCHEMA));
     }
 
-    private static Dataset<Row> evidence(Dataset<Row> values, String evidence) {
-        return values.where(col("evidence")
-                .equalTo(evidence)
-                .and(col("geographic_level").notEqual("School"))
-                .and(col("geographic_level").notEqual("MAT")));
+    /** A school's row that says only that its file has none is nothing to set ours beside. */
+    private static Column says() {
+        return coalesce(col("indicator_symbol"), lit(""))
+                .notEqual("x")
+                .or(col("geographic_level").notEqual(GeographicLevel.SCHOOL.word()));
+    }
+
+    private static Row row(Row both) {
+        Row key = both.getAs("key");
+        Theirs theirs = new Theirs(
+                both.getAs("published_value"),
+                both.getAs("published_lower"),
+                both.getAs("published_upper"),
+                both.getAs("published_numerator"),
+                both.getAs("published_denominator"),
+                both.getAs("printed_decimals"),
+                both.getAs("hides"));
+        Ours ours = new Ours(
+                both.getAs("our_value"),
+                both.getAs("our_lower"),
+                both.getAs("our_upper"),
+                both.getAs("our_numerator"),
+                both.getAs("our_denominator"),
+                both.getAs("schools_hidden"),
+                both.getAs("coverage"));
+        String evidence = both.getAs("evidence");
+        ReconciliationReason reason = evidence.equals("own")
+                ? ReconciliationReason.ofOwn(theirs, ours)
+                : ReconciliationReason.ofSum(theirs, ours);
+        return RowFactory.create(
+                key.getString(0),
+                key.getString(1),
+                key.getString(2),
+                key.getString(3),
+                key.getString(4),
+                evidence,
+                theirs.value(),
+                ours.value(),
+                ours.lower(),
+                ours.upper(),
+                theirs.numerator(),
+                ours.numerator(),
+                theirs.denominator(),
+                ours.denominator(),
+                theirs.value() == null || ours.value() == null ? null : ours.value() - theirs.value(),
+                reason.code(),
+                reason.words());
     }
 
     private static Column key() {

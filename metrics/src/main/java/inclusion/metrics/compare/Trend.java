@@ -30,6 +30,8 @@ public final class Trend {
             Dataset<Row> values, Dataset<Row> comparison, Dataset<Row> trustMembership, Catalogue catalogue) {
         Column ofTrust = col("geographic_level")
                 .equalTo(GeographicLevel.MAT.word())
+                .and(col("breakdown_topic").equalTo("Total"))
+                .and(col("time_identifier").equalTo("Academic year"))
                 .and(col("education_phase").equalTo("Total"));
         Dataset<Row> members = values.where(ofTrust.and(col("is_preferred"))
                         .and(coalesce(col("indicator_symbol"), lit("")).notEqual("x")))
@@ -70,6 +72,8 @@ public final class Trend {
         Dataset<Row> schools = values.where(col("geographic_level")
                         .equalTo(GeographicLevel.SCHOOL.word())
                         .and(col("education_phase").equalTo("Total"))
+                        .and(col("breakdown_topic").equalTo("Total"))
+                        .and(col("is_preferred"))
                         .and(col("denominator").isNotNull())
                         .and(col("indicator_id").isin(arithmetic.keySet().toArray()))
                         .and(coalesce(col("indicator_symbol"), lit("c")).isin("c", "low", "z")))

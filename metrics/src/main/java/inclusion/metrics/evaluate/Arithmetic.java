@@ -22,9 +22,12 @@ public record Arithmetic(double multiplier, IntervalMethod interval, boolean wit
                 indicator.valueType() == ValueType.PROPORTION);
     }
 
-    /** Whether an indicator is made of counts that add up over schools. */
+    /** Whether an indicator is made of counts that add up over schools, and of nothing else. */
     public static boolean sums(IndicatorDefinition indicator) {
-        return indicator.rollup() == Rollup.SUM && indicator.numerator().isPresent();
+        return indicator.rollup() == Rollup.SUM
+                && indicator.denominator().isPresent()
+                && indicator.pupilRules().unknown().isEmpty()
+                && indicator.pupilRules().minimum().isEmpty();
     }
 
     /** Count ÷ whole × multiplier. */

@@ -40,9 +40,8 @@ final class GroupFold {
         if (ofTopic.isEmpty()) {
             return Optional.empty();
         }
-        List<Row> here = ofTopic.stream()
-                .filter(row -> breakdown(row).equals(rule.group()))
-                .toList();
+        List<Row> here =
+                ofTopic.stream().filter(row -> rule.isHere(breakdown(row))).toList();
         List<Row> there =
                 ofTopic.stream().filter(row -> rule.isAgainst(breakdown(row))).toList();
         boolean provisional = ofTopic.stream().anyMatch(row -> row.<Boolean>getAs("provisional"));

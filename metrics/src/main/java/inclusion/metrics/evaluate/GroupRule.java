@@ -68,11 +68,20 @@ record GroupRule(
                 indicator.rollup() != Rollup.NONE);
     }
 
+    /** Whether a group belongs to the first side. */
+    boolean isHere(String breakdown) {
+        return isOf(group, against, breakdown);
+    }
+
     /** Whether a group belongs to the other side. */
     boolean isAgainst(String breakdown) {
-        return against.equals(Derivation.OfGroups.REST)
-                ? !breakdown.equals(group) && !breakdown.equals(PupilFact.UNKNOWN)
-                : breakdown.equals(against);
+        return isOf(against, group, breakdown);
+    }
+
+    private static boolean isOf(String side, String other, String breakdown) {
+        return side.equals(Derivation.OfGroups.REST)
+                ? !breakdown.equals(other) && !breakdown.equals(PupilFact.UNKNOWN)
+                : breakdown.equals(side);
     }
 
     /** Two groups' counts, set against each other. */

@@ -30,7 +30,12 @@ record OwnResult(ValueEngineResult result, Optional<Side> against, Optional<Stri
     private static OwnResult count(OwnRule rule, OwnCounts counts) {
         double value = counts.numerator() * rule.arithmetic().multiplier();
         return new OwnResult(
-                result(counts.numerator(), Optional.empty(), Optional.of(value), Optional.empty(), Optional.empty()),
+                result(
+                        counts.numerator(),
+                        Optional.empty(),
+                        Optional.of(value),
+                        Optional.empty(),
+                        rule.arithmetic().chance(counts.numerator(), /* whole= */ 1)),
                 Optional.empty(),
                 Optional.empty(),
                 counts.provisional());

@@ -9,6 +9,7 @@ import inclusion.ingest.vocabulary.FileAccount;
 import inclusion.ingest.vocabulary.Finding;
 import inclusion.metrics.catalogue.Catalogue;
 import inclusion.metrics.disclosure.Profile;
+import inclusion.metrics.disclosure.Release;
 import inclusion.metrics.evaluate.ValueEngine;
 import inclusion.metrics.evaluate.ValueEngine.Figures;
 import inclusion.metrics.evaluate.ValueEngineTable;
@@ -20,7 +21,9 @@ import inclusion.metrics.scorecard.EntityTables;
 import inclusion.metrics.scorecard.LedgerFindings;
 import inclusion.metrics.scorecard.LineageTable;
 import inclusion.metrics.scorecard.MovementTables;
+import inclusion.metrics.scorecard.OwnTables;
 import inclusion.metrics.scorecard.PrintedFindings;
+import inclusion.metrics.scorecard.SourceWords;
 import inclusion.metrics.scorecard.Table;
 import inclusion.metrics.snapshot.Fingerprint;
 import inclusion.metrics.snapshot.Lake;
@@ -46,6 +49,9 @@ import org.apache.spark.storage.StorageLevel;
 
 /** One run: from facts to a published snapshot. */
 final class SnapshotRun {
+    /** In place of the name of a file that not everybody may have. */
+    private static final String OWN_FILE = "a file of a school's own";
+
     private final SparkSession spark;
     private final Lake lake;
     private final Catalogue catalogue;
@@ -65,14 +71,17 @@ final class SnapshotRun {
                 facts.pupils().any() ? configuration + " key " + facts.pupils().keyFingerprint() : configuration;
         String id = new SnapshotInputs(facts.accounts(), catalogue.version(), with, code).id();
         Path staging = lake.stage(id);
-        TableWriter writer = new TableWriter(spark, staging, progress);
         Figures figures = ValueEngine.figures(facts, catalogue);
         Dataset<Row> values = figures.values().persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> open = figures.withOwn() ? figures.published().persist(StorageLevel.MEMORY_AND_DISK()) : values;
+        Release release = Release.of(catalogue, SourceWords.openSources(), figures.withOwn());
+        TableWriter writer = new TableWriter(spark, staging, release, progress);
         List<PublishedTable> written = new ArrayList<>();
-        for (Table table : tables(facts, figures, values)) {
+        for (Table table : tables(facts, figures, values, open)) {
             written.addAll(writer.write(table));
         }
-        String newest = values.where(col("indicator_value").isNotNull())
+        // Everybody reads the manifest: it knows only what the public tables do.
+        String newest = open.where(col("indicator_value").isNotNull())
                 .agg(max("time_period"))
                 .first()
                 .getString(0);
@@ -87,7 +96,7 @@ final class SnapshotRun {
                 with,
                 facts.fictional(),
                 Arrays.stream(Profile.values()).map(Profile::word).toList(),
-                files(facts.accounts()),
+                files(facts.accounts(), release),
                 written,
                 newest,
                 Manifest.LICENCE_STATEMENT,
@@ -97,7 +106,31 @@ final class SnapshotRun {
         return manifest;
     }
 
-    private List<Table> tables(Facts facts, Figures figures, Dataset<Row> values) {
+    private List<Table> tables(Facts facts, Figures figures, Dataset<Row> values, Dataset<Row> open) {
+        List<Table> tables = new ArrayList<>();
+        List<Table> ofValues = ofValues(facts, values);
+        if (figures.withOwn()) {
+            List<Table> released = ofValues(facts, open);
+            for (int at = 0; at < ofValues.size(); at++) {
+                tables.add(ofValues.get(at).releasedAs(released.get(at)));
+            }
+        } else {
+            tables.addAll(ofValues);
+        }
+        tables.addAll(OwnTables.of(facts.pupils()));
+        tables.addAll(MovementTables.of(facts));
+        tables.addAll(CoverageTables.of(spark, figures));
+        tables.add(LineageTable.of(spark, figures, catalogue, facts.accounts()));
+        tables.addAll(CatalogueTables.of(spark, catalogue));
+        List<Finding> findings = new ArrayList<>(facts.findings());
+        findings.addAll(PrintedFindings.of(values, facts.accounts()));
+        findings.addAll(LedgerFindings.of(facts));
+        tables.addAll(BookTables.of(spark, facts.accounts(), findings));
+        return tables;
+    }
+
+    /** What is made of values: once for those who hold the pupils' data, and once more without them. */
+    private List<Table> ofValues(Facts facts, Dataset<Row> values) {
         List<Table> tables = new ArrayList<>();
         tables.add(Table.large(
                 "indicator_value",
@@ -106,18 +139,13 @@ final class SnapshotRun {
                 "entity_code",
                 "indicator_id",
                 "time_period",
+                "time_identifier",
                 "education_phase",
+                "breakdown_topic",
+                "breakdown",
                 "evidence"));
         tables.addAll(ComparisonTables.of(values, facts.trustMembership(), catalogue));
-        tables.addAll(CoverageTables.of(spark, figures));
-        tables.add(LineageTable.of(spark, figures, catalogue, facts.accounts()));
         tables.addAll(EntityTables.of(facts, values));
-        tables.addAll(MovementTables.of(facts));
-        tables.addAll(CatalogueTables.of(spark, catalogue));
-        List<Finding> findings = new ArrayList<>(facts.findings());
-        findings.addAll(PrintedFindings.of(values, facts.accounts()));
-        findings.addAll(LedgerFindings.of(facts));
-        tables.addAll(BookTables.of(spark, facts.accounts(), findings));
         return tables;
     }
 
@@ -128,11 +156,14 @@ final class SnapshotRun {
                 .toList());
     }
 
-    private static List<SourceFile> files(List<FileAccount> accounts) {
+    private static List<SourceFile> files(List<FileAccount> accounts, Release release) {
         return accounts.stream()
                 .filter(account -> account.status().used())
                 .map(account -> new SourceFile(
-                        account.fileName(), account.fileChecksum(), account.sourceId(), account.timePeriod()))
+                        release.openSources().contains(account.sourceId()) ? account.fileName() : OWN_FILE,
+                        account.fileChecksum(),
+                        account.sourceId(),
+                        account.timePeriod()))
                 .sorted(Comparator.comparing(SourceFile::checksum))
                 .toList();
     }

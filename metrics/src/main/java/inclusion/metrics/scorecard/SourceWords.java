@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,9 +16,19 @@ import java.util.stream.Collectors;
  * What a reader is told about a source.
  *
  * @param covers which schools or pupils are in it
+ * @param open whether anybody may have its files; false unless it says so
  * @param note what to know before using it; may be empty
  */
-record SourceWords(String id, String title, String publication, String publisher, String covers, String note) {
+public record SourceWords(
+        String id, String title, String publication, String publisher, String covers, boolean open, String note) {
+    /** Sources whose files anybody may have, by their ids. */
+    public static Set<String> openSources() {
+        return load().values().stream()
+                .filter(SourceWords::open)
+                .map(SourceWords::id)
+                .collect(Collectors.toSet());
+    }
+
     /** By source id. */
     static Map<String, SourceWords> load() {
         try (InputStream in = SourceWords.class.getResourceAsStream("/sources.yaml")) {
@@ -30,6 +41,6 @@ record SourceWords(String id, String title, String publication, String publisher
 
     /** A source that nobody has described yet shows its id. */
     static SourceWords unknown(String id) {
-        return new SourceWords(id, id, "", "", "", "");
+        return new SourceWords(id, id, "", "", "", false, "");
     }
 }

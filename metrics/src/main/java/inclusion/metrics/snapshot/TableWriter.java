@@ -28,11 +28,13 @@ public final class TableWriter {
 
     private final SparkSession spark;
     private final Path staging;
+    private final Release release;
     private final Consumer<Step> progress;
 
-    public TableWriter(SparkSession spark, Path staging, Consumer<Step> progress) {
+    public TableWriter(SparkSession spark, Path staging, Release release, Consumer<Step> progress) {
         this.spark = spark;
         this.staging = staging;
+        this.release = release;
         this.progress = progress;
     }
 
@@ -42,11 +44,19 @@ public final class TableWriter {
         RowDigest digest = RowDigest.of(internal);
         List<PublishedTable> written = new ArrayList<>();
         written.add(published(Profile.INTERNAL, table, digest));
-        if (Release.whole(Profile.PUBLIC, internal)) {
+        if (!release.has(Profile.PUBLIC, table.name())) {
+            return written;
+        }
+        if (table.released().isEmpty() && release.madeAnew(table.name())) {
+            throw new IllegalStateException("Cannot release " + table.name()
+                    + ": it is made of pupils' data, and nobody has made it of published figures");
+        }
+        Dataset<Row> open = table.released().orElse(internal);
+        if (table.released().isEmpty() && release.whole(Profile.PUBLIC, open)) {
             copy(table);
             written.add(published(Profile.PUBLIC, table, digest));
         } else {
-            Dataset<Row> released = stage(Release.rows(Profile.PUBLIC, internal), Profile.PUBLIC, table);
+            Dataset<Row> released = stage(release.rows(Profile.PUBLIC, open), Profile.PUBLIC, table);
             written.add(published(Profile.PUBLIC, table, RowDigest.of(released)));
         }
         return written;
