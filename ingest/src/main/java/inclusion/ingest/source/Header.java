@@ -20,13 +20,15 @@ import java.util.stream.Collectors;
  * @param missing needed columns that are not there
  * @param twice needed columns that stand in it twice
  * @param othersTwice other names that stand in it twice
+ * @param needed one more than the last position that is read
  */
 public record Header(
         Map<String, Integer> positions,
         List<String> names,
         List<String> missing,
         List<String> twice,
-        List<String> othersTwice) {
+        List<String> othersTwice,
+        int needed) {
 
     /** Whether enough of the columns that mark a layout are there, and none of another source. */
     public static boolean carries(List<String> names, Layout layout) {
@@ -74,7 +76,11 @@ public record Header(
                 List.copyOf(names),
                 List.copyOf(missing),
                 List.copyOf(twice),
-                List.copyOf(repeated));
+                List.copyOf(repeated),
+                positions.values().stream()
+                        .mapToInt(position -> position + 1)
+                        .max()
+                        .orElse(0));
     }
 
     /** The publisher's name of a column that we know under ours. */
@@ -82,14 +88,6 @@ public record Header(
         return Optional.ofNullable(positions.get(ours))
                 .map(position -> names.get(position).strip())
                 .orElse(ours);
-    }
-
-    /** One more than the last position that is read. */
-    public int needed() {
-        return positions.values().stream()
-                .mapToInt(position -> position + 1)
-                .max()
-                .orElse(0);
     }
 
     private static String normal(String name) {

@@ -38,7 +38,7 @@ final class MarksReader implements RowReader {
     private final CellReader cells;
     private final int most;
     private final Map<Key, Marks> gathered = new HashMap<>();
-    private final Map<String, Key> pupils = new HashMap<>();
+    private final Map<String, Known> pupils = new HashMap<>();
     private final Map<String, Optional<LocalDate>> days = new HashMap<>();
     private final Map<String, Use> uses = new HashMap<>();
 
@@ -60,17 +60,17 @@ final class MarksReader implements RowReader {
         boolean unmarked = code.isEmpty() || code.equals("-");
         Optional<LocalDate> day = days.computeIfAbsent(row.text("date"), Dates::of);
         Optional<Marks.Half> half = half(row.text("session"));
-        Optional<Key> pupil = day.flatMap(each -> pupil(row, each));
+        Optional<Known> pupil = day.flatMap(each -> pupil(row, each));
         if (day.isEmpty() || half.isEmpty() || pupil.isEmpty()) {
             // says which cell it is; what it reads is not wanted
             cells.read(row, flaws);
             return Reading.of();
         }
-        if (Upn.wrongCheckLetter(row.text("pupil_key"))) {
+        if (pupil.get().wrongLetter()) {
             flaws.add(new Flaw(FindingRule.UPN_CHECK_LETTER, "pupil_key"));
         }
         if (!unmarked) {
-            note(pupil.get(), day.get(), half.get(), code, flaws);
+            note(pupil.get().key(), day.get(), half.get(), code, flaws);
         }
         return gathered.size() >= most ? end().with(flaws) : Reading.of().with(flaws);
     }
@@ -105,7 +105,7 @@ final class MarksReader implements RowReader {
                 .orElseGet(() -> new Use(String.valueOf(Marks.UNKNOWN), FindingRule.CODE_UNKNOWN));
     }
 
-    private Optional<Key> pupil(SourceRow row, LocalDate day) {
+    private Optional<Known> pupil(SourceRow row, LocalDate day) {
         String school = row.text("school_urn");
         String pupil = row.text("pupil_key");
         if (school.isEmpty() || pupil.isEmpty()) {
@@ -119,7 +119,8 @@ final class MarksReader implements RowReader {
                 school + ' ' + year.firstYear() + ' ' + pupil,
                 text -> ColumnKind.SCHOOL
                         .read(school)
-                        .map(urn -> new Key(urn, context.pseudonyms().pupil(pupil), year))
+                        .map(urn -> new Known(
+                                new Key(urn, context.pseudonyms().pupil(pupil), year), Upn.wrongCheckLetter(pupil)))
                         .orElse(null)));
     }
 
@@ -130,6 +131,9 @@ final class MarksReader implements RowReader {
             default -> Optional.empty();
         };
     }
+
+    /** A pupil's year that was met before. */
+    private record Known(Key key, boolean wrongLetter) {}
 
     private record Key(String school, String pupil, AcademicYear year) {}
 
