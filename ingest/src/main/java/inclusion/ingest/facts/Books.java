@@ -22,8 +22,9 @@ final class Books {
      *
      * @param counts by number of the task
      * @param broken what rows broke
+     * @param stopped what stops a school's table, or is found of all own files together
      */
-    Books(Landed landed, Map<Integer, Count> counts, List<Broken> broken) {
+    Books(Landed landed, Map<Integer, Count> counts, List<Broken> broken, List<Stopped> stopped) {
         this.landed = landed;
         this.counts = counts;
         for (Recognition recognition : landed.recognitions()) {
@@ -33,6 +34,7 @@ final class Books {
             }
         }
         broken.forEach(each -> findings.add(rows(each)));
+        stopped.forEach(each -> findings.add(stopped(each)));
         findings.sort(Comparator.comparing(Finding::severity)
                 .thenComparing(Finding::code)
                 .thenComparing(Finding::sourceId)
@@ -108,6 +110,19 @@ final class Books {
         return finding(of.rule, task.checksum(), task.name(), task.sourceId(), of.column, of.firstRows, of.rows);
     }
 
+    private Finding stopped(Stopped of) {
+        Optional<FileTask> task = of.task.map(landed.tasks()::get);
+        Finding finding = finding(
+                of.rule,
+                task.map(FileTask::checksum).orElse(""),
+                task.map(FileTask::name).orElse(""),
+                task.map(FileTask::sourceId).orElse(""),
+                "",
+                "",
+                of.rows);
+        return of.about.isEmpty() ? finding : finding.about(of.about);
+    }
+
     private static Finding finding(
             FindingRule rule, String checksum, String name, String source, String column, String rows, long count) {
         return new Finding(
@@ -133,6 +148,11 @@ final class Books {
     record Count(long read, long quarantined, long superseded, String covers, Optional<FindingRule> refusal) {
         private static final Count NOTHING = new Count(0, 0, 0, "", Optional.empty());
 
+        /** The same of a school's own file, with what became of its rows later. */
+        Count with(long replaced, long refused, String years) {
+            return new Count(read, quarantined + refused, replaced, years, refusal);
+        }
+
         /** As a whole, or because not one of its rows can be used. */
         private boolean refused() {
             return refusal.isPresent() || (read > 0 && quarantined == read);
@@ -141,4 +161,12 @@ final class Books {
 
     /** A rule that rows of a file broke. */
     record Broken(int task, FindingRule rule, String column, String firstRows, long rows) {}
+
+    /**
+     * What is found of several rows together.
+     *
+     * @param task the file that it stands in; empty where it is about all own files
+     * @param about as in {@code roll of school 900101}; never a pupil
+     */
+    record Stopped(Optional<Integer> task, FindingRule rule, String about, long rows) {}
 }

@@ -44,13 +44,14 @@ public final class FactBuilder {
     private final SparkSession spark;
     private final JavaSparkContext context;
     private final Landed landed;
-
+    private final PupilSettings settings;
     private final ReadingContext reading;
 
     private FactBuilder(SparkSession spark, Landed landed, PupilSettings settings) {
         this.spark = spark;
         this.context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         this.landed = landed;
+        this.settings = settings;
         this.reading = ReadingContext.of(settings.pseudonyms());
     }
 
@@ -99,13 +100,26 @@ public final class FactBuilder {
                                 summary -> summary.task().index()))
                         .toList();
         Known known = Known.of(summaries);
-        List<FileTask> usable = summaries.stream()
+        List<FileSummary> usable = summaries.stream()
                 .filter(summary -> summary.failure().isEmpty())
+                .toList();
+        List<FileTask> published = usable.stream()
+                .filter(summary -> !OwnRun.takes(summary))
                 .map(FileSummary::task)
                 .toList();
-        Dataset<Row> merged = merged(usable, known).persist(StorageLevel.MEMORY_AND_DISK());
-        Books books = new Books(landed, counts(summaries, merged), broken(summaries, merged));
-        return new FactTables(spark, landed, known, merged).facts(summaries, books);
+        Dataset<Row> merged = merged(published, known).persist(StorageLevel.MEMORY_AND_DISK());
+        OwnRun own = OwnRun.of(spark, landed, known, usable, settings, reading);
+        FactTables tables = new FactTables(spark, landed, known, merged);
+        OwnRun.Made made = own.facts(
+                tables.schoolYears(),
+                tables.memberships(),
+                tables.establishments(),
+                tables.counts(),
+                usable.stream().flatMap(summary -> summary.links().stream()).toList());
+        Map<Integer, Books.Count> counts = counts(summaries, merged);
+        OwnBooks ownBooks = new OwnBooks(usable, own.leftOut(), made);
+        Books books = new Books(landed, ownBooks.counts(counts), broken(summaries, merged), ownBooks.stopped());
+        return tables.facts(summaries, books, made.facts());
     }
 
     /** Largest first, so that the last task is a short one. */

@@ -35,17 +35,23 @@ final class FactTables {
     private final Landed landed;
     private final Known known;
     private final Dataset<Row> merged;
+    private final Dataset<Row> counts;
 
     FactTables(SparkSession spark, Landed landed, Known known, Dataset<Row> merged) {
         this.spark = spark;
         this.landed = landed;
         this.known = known;
         this.merged = merged;
+        this.counts = publishedCounts();
     }
 
-    Facts facts(List<FileSummary> summaries, Books books) {
+    Dataset<Row> counts() {
+        return counts;
+    }
+
+    Facts facts(List<FileSummary> summaries, Books books, PupilFacts pupils) {
         return new Facts(
-                counts(),
+                counts,
                 values(),
                 establishments(),
                 schoolYears(),
@@ -53,14 +59,14 @@ final class FactTables {
                 memberships(),
                 frame(Areas.of(known, areaRows()), FactSchemas.AREA),
                 quarantine(summaries),
-                PupilFacts.none(spark),
+                pupils,
                 books.accounts(),
                 books.findings(),
                 books.files(),
                 landed.fictional());
     }
 
-    private Dataset<Row> counts() {
+    private Dataset<Row> publishedCounts() {
         List<String> sources = sources();
         List<String> checksums = checksums();
         FlatMapFunction<Row, Row> rows = row -> CellCodec.unpack(row.getAs(Bronze.CELLS)).stream()
@@ -124,7 +130,7 @@ final class FactTables {
         return RowFactory.create(values.toArray());
     }
 
-    private Dataset<Row> establishments() {
+    Dataset<Row> establishments() {
         return merged.where("kind = 'establishment' and kept")
                 .select(
                         col("school_urn"),
@@ -158,7 +164,7 @@ final class FactTables {
                         col("first_date").cast("date").as("link_date"));
     }
 
-    private Dataset<Row> schoolYears() {
+    Dataset<Row> schoolYears() {
         List<Row> rows = known.schools().all().stream()
                 .map(school -> RowFactory.create(
                         school.entityCode(),
@@ -174,7 +180,7 @@ final class FactTables {
         return frame(rows, FactSchemas.SCHOOL_YEAR);
     }
 
-    private Dataset<Row> memberships() {
+    Dataset<Row> memberships() {
         List<Row> rows = known.members().stream()
                 .map(resolved -> RowFactory.create(
                         resolved.member().trustId(),

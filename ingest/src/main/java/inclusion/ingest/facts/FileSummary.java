@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.ingest.facts;
 
+import inclusion.ingest.facts.pupil.DeliverySeen;
+import inclusion.ingest.facts.pupil.OwnSummary;
 import inclusion.ingest.source.Flaw;
 import inclusion.ingest.source.Place;
 import inclusion.ingest.source.ReadingContext;
 import inclusion.ingest.source.Statement;
+import inclusion.ingest.vocabulary.AcademicYear;
 import inclusion.ingest.vocabulary.EducationPhase;
 import inclusion.ingest.vocabulary.FindingRule;
 import inclusion.ingest.vocabulary.GeographicLevel;
@@ -32,13 +35,16 @@ final class FileSummary implements Serializable {
     private final ArrayList<RegisterRow> register = new ArrayList<>();
     private final ArrayList<Membership> members = new ArrayList<>();
     private final ArrayList<Quarantined> quarantined = new ArrayList<>();
+    private final ArrayList<LinkRow> links = new ArrayList<>();
     private final TreeSet<String> periods = new TreeSet<>();
+    private final OwnSummary own;
     private final Tally tally = new Tally();
     private long read;
     private FindingRule failure;
 
     private FileSummary(FileTask task) {
         this.task = task;
+        this.own = new OwnSummary(task.index());
     }
 
     static FileSummary of(FileTask task, ReadingContext context) {
@@ -47,6 +53,7 @@ final class FileSummary implements Serializable {
         while (rows.hasNext()) {
             summary.note(rows.next());
         }
+        summary.noteSchoolsOfOwn();
         summary.read = rows.read();
         summary.failure = rows.failure().orElse(null);
         return summary;
@@ -87,6 +94,15 @@ final class FileSummary implements Serializable {
         return members;
     }
 
+    List<LinkRow> links() {
+        return links;
+    }
+
+    /** What it says as a school's own file; nothing where it is a published one. */
+    OwnSummary own() {
+        return own;
+    }
+
     List<Quarantined> quarantined() {
         return quarantined;
     }
@@ -121,6 +137,10 @@ final class FileSummary implements Serializable {
             if (entry.place().laestab().isPresent()) {
                 register.add(new RegisterRow(entry.timePeriod(), entry(entry)));
             }
+        } else if (statement instanceof Statement.PupilRow row) {
+            own.note(row);
+        } else if (statement instanceof Statement.Link link) {
+            links.add(new LinkRow(link.urn().code(), link.linked().code(), link.type()));
         } else if (statement instanceof Statement.Membership member) {
             periods.add(member.timePeriod());
             members.add(new Membership(
@@ -130,6 +150,17 @@ final class FileSummary implements Serializable {
                     member.schoolName(),
                     member.timePeriod(),
                     member.joined().orElse(null)));
+        }
+    }
+
+    /** A school that only its own files name is a school of those years all the same. */
+    private void noteSchoolsOfOwn() {
+        for (DeliverySeen seen : own.deliveries()) {
+            for (AcademicYear year : seen.school().isEmpty() ? Set.<AcademicYear>of() : seen.years()) {
+                periods.add(year.timePeriod());
+                Sighting sighting = OwnRun.DeliverySchool.sighting(year.timePeriod(), seen, task.index());
+                sightings.merge(sighting.key(), sighting, Sighting::filledFrom);
+            }
         }
     }
 
@@ -173,6 +204,9 @@ final class FileSummary implements Serializable {
 
     /** An entry of a register as of a period. */
     record RegisterRow(String timePeriod, Register.Entry entry) implements Serializable {}
+
+    /** An establishment and one that it is linked with, in the register's words. */
+    record LinkRow(String urn, String linked, String type) implements Serializable {}
 
     /** A row that is not used. */
     record Quarantined(long row, Flaw flaw) implements Serializable {}

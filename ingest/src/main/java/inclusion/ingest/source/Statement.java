@@ -3,6 +3,7 @@ package inclusion.ingest.source;
 
 import inclusion.ingest.vocabulary.EducationPhase;
 import inclusion.ingest.vocabulary.Urn;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,8 @@ public sealed interface Statement {
      *     whose rows name a pupil and no school
      * @param values in the order of the table's columns
      */
-    record PupilRow(PupilTable table, String school, Delivery delivery, List<String> values) implements Statement {
+    record PupilRow(PupilTable table, String school, Delivery delivery, List<String> values)
+            implements Statement, Serializable {
         public PupilRow {
             values = List.copyOf(values);
             if (values.size() != table.columns().size()) {

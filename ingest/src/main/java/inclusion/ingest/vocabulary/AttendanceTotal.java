@@ -11,8 +11,7 @@ import java.util.Optional;
 public enum AttendanceTotal {
     /**
      * Possible sessions. Where a pupil's term has this row, it is the denominator and what is not absence was attended;
-     * the codes beside it are of absences only. Without it, codes are complete and possible is their sum. If one half of a
-     * summer term has it, the other has it too.
+     * the codes beside it are of absences only. Without it, codes are complete and possible is their sum.
      */
     POSSIBLE("possible"),
     /** Sessions of authorised absence; only where no code of an absence is given. */

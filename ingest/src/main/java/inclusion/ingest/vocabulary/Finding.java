@@ -29,4 +29,20 @@ public record Finding(
         String what,
         String meaning,
         String guidance)
-        implements Serializable {}
+        implements Serializable {
+    /** The same of one part of a file, as in {@code roll of school 900101}. */
+    public Finding about(String part) {
+        return new Finding(
+                code,
+                severity,
+                fileChecksum,
+                fileName,
+                sourceId,
+                sourceColumn,
+                sourceRows,
+                rowCount,
+                what + " (" + part + ")",
+                meaning,
+                guidance);
+    }
+}

@@ -248,7 +248,7 @@ public enum FindingRule {
             "sessions-exceed-possible",
             Severity.CHECK,
             "A pupil's absent sessions of a term are more than their possible sessions.",
-            "The row counts as it stands.",
+            "The pupil's attendance of that term is not known, and in no figure.",
             "Compare the totals with the register."),
     /** A placement with two providers or none. */
     PROVIDER_UNCLEAR(
@@ -384,6 +384,11 @@ public enum FindingRule {
         this.what = what;
         this.meaning = meaning;
         this.guidance = guidance;
+    }
+
+    /** Whether it refuses a whole table of a school, though the rest of its files is used. */
+    public boolean stopsTable() {
+        return this == DELIVERIES_UNORDERED || this == EXTRACT_LOST_PUPILS || this == EXTRACT_LOST_LEAVERS;
     }
 
     /** The rule with that code. */

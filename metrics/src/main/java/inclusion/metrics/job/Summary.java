@@ -4,11 +4,13 @@ package inclusion.metrics.job;
 import inclusion.ingest.facts.Facts;
 import inclusion.ingest.vocabulary.FileAccount;
 import inclusion.ingest.vocabulary.Finding;
+import inclusion.ingest.vocabulary.FindingRule;
 import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a person reads at the end of a run: the books of every file, then every problem with what to do about it. */
 final class Summary {
@@ -29,16 +31,21 @@ final class Summary {
                 .toList();
     }
 
-    /** Whether a file that says it is one of ours could not be used, or not to its end. */
+    /** Whether a file that says it is one of ours, or a whole table of a school, could not be used. */
     boolean rejected() {
-        return accounts.stream().anyMatch(account -> account.status().rejected());
+        return rejectedNames().findAny().isPresent();
     }
 
     String rejections() {
-        return accounts.stream()
-                .filter(account -> account.status().rejected())
-                .map(FileAccount::fileName)
-                .collect(Collectors.joining(", "));
+        return rejectedNames().distinct().collect(Collectors.joining(", "));
+    }
+
+    private Stream<String> rejectedNames() {
+        return Stream.concat(
+                accounts.stream().filter(account -> account.status().rejected()).map(FileAccount::fileName),
+                findings.stream()
+                        .filter(finding -> FindingRule.of(finding.code()).stopsTable())
+                        .map(Finding::fileName));
     }
 
     void print(PrintStream out) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -94,6 +95,8 @@ record RowDigest(long rows, String hex) {
             return number((byte) 4, flag ? 1 : 0);
         } else if (value instanceof LocalDate date) {
             return number((byte) 5, date.toEpochDay());
+        } else if (value instanceof Date date) {
+            return number((byte) 5, date.toLocalDate().toEpochDay());
         } else if (value instanceof BigDecimal decimal) {
             return encoded(decimal.toPlainString());
         }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 
 /**
  * {@code OUTREACH_YEAR}: what became of suspensions in the schools that a provider reached out to, from the year before
@@ -33,9 +34,8 @@ final class OutreachYears {
                 .where("school_urn is not null and receiving_urn is not null and time_period is not null")
                 .groupBy(Arrays.stream(KEYS).map(name -> col(name)).toArray(Column[]::new))
                 .agg(sum("minutes").as("minute"), sum("staff_supported").as("staff_supported"));
-        Dataset<Row> first = years.groupBy("school_urn", "receiving_urn")
-                .agg(min("time_period").as("first_period"));
-        Dataset<Row> joined = years.join(first, new String[] {"school_urn", "receiving_urn"}, "inner");
+        Dataset<Row> joined = years.withColumn(
+                "first_period", min("time_period").over(Window.partitionBy("school_urn", "receiving_urn")));
         Dataset<Row> with = joined.join(headcounts(ground, "now"), receiving("now", 0), "left")
                 .join(headcounts(ground, "before"), receiving("before", -1), "left")
                 .join(headcounts(ground, "after"), receiving("after", 1), "left");

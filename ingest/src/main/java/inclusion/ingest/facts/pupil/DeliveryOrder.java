@@ -90,7 +90,9 @@ final class DeliveryOrder {
 
     private void latestReturn(List<Delivered> sameCollection) {
         List<Delivered> latestFirst = sameCollection.stream()
-                .sorted(Comparator.comparing((Delivered each) -> each.delivery().extractedAt())
+                // One that breaks off replaces nothing while there is a whole one.
+                .sorted(Comparator.comparing((Delivered each) -> each.delivery().whole())
+                        .thenComparing(each -> each.delivery().extractedAt())
                         .thenComparing(each -> each.delivery().serial())
                         .reversed())
                 .toList();

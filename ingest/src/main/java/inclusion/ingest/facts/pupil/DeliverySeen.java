@@ -99,7 +99,13 @@ public record DeliverySeen(
     static String id(String school, PupilTable table, Delivery delivery, int file) {
         if (delivery.kind() == Delivery.Kind.RETURN) {
             return String.join(
-                    "|", "R", school, delivery.collection(), delivery.extractedAt(), String.valueOf(delivery.serial()));
+                    "|",
+                    "R",
+                    school,
+                    delivery.collection(),
+                    delivery.extractedAt(),
+                    String.valueOf(delivery.serial()),
+                    String.valueOf(delivery.whole()));
         }
         boolean described = !(delivery.extractedAt() + delivery.coversFrom() + delivery.coversTo()).isEmpty();
         return String.join(
