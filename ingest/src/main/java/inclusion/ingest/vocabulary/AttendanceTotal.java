@@ -11,7 +11,8 @@ import java.util.Optional;
 public enum AttendanceTotal {
     /**
      * Possible sessions. Where a pupil's term has this row, it is the denominator and what is not absence was attended;
-     * the codes beside it are of absences only. Without it, codes are complete and possible is their sum.
+     * the codes beside it are of absences only. Without it, codes are complete and possible is their sum. If one half of a
+     * summer term has it, the other has it too.
      */
     POSSIBLE("possible"),
     /** Sessions of authorised absence; only where no code of an absence is given. */

@@ -30,6 +30,10 @@ public enum CodeSet {
     ENROLMENT_STATUS("enrolment_status"),
     /** Group: {@code Female}, {@code Male}, {@code Unknown}. */
     SEX("sex"),
+    /** Whether a pupil was in care before; sensitive. */
+    PLAA("post_looked_after"),
+    /** Sensitive. */
+    YOUNG_CARER("young_carer"),
     /** Group: {@code Nursery}, {@code Reception}, {@code 1} to {@code 14}, {@code Unknown}. */
     YEAR_GROUP("year_groups"),
     /** Where a school places a pupil outside. Group: the kind of provider. */

@@ -122,6 +122,17 @@ class CensusFormsTest {
     }
 
     @Test
+    void anExportWithoutPeriodsOfFreeSchoolMeals_saysNothingOfThem() {
+        Landing without = tables(folder.resolve("without"), "").put("fsmperiodsonroll.csv", "nothing,of,ours\n1,2,3\n");
+        List<String> with = rows(tables(folder.resolve("with"), ""));
+        assertThat(rows(without))
+                .hasSameSizeAs(with)
+                .containsAll(
+                        with.stream().filter(row -> !row.contains("table=ROLL")).toList())
+                .isNotEqualTo(with);
+    }
+
+    @Test
     void anExportWithoutItsReturn_isRefused() {
         Landing landing = tables(folder, "");
         landing.put("schoolcensus.csv", "nothing,of,ours\n1,2,3\n");

@@ -53,13 +53,18 @@ class CatalogueTest {
     @Test
     void plannedCounterMeasure_countsOnceItIsThere_withoutAnotherEdit(@TempDir Path folder) {
         IndicatorDefinition suspensions = new EditedCatalogue(folder)
-                .replacing(EditedCatalogue.SUSPENSION_RATE, "[offsite-direction-rate,", "[ehcp-share,")
+                .replacing(
+                        EditedCatalogue.SUSPENSION_RATE,
+                        "counter_measures: [suspended-pupil-rate,",
+                        "counter_measures_planned: [ehcp-share, topup-equity-cv]\ncounter_measures: [suspended-pupil-rate,")
                 .load()
                 .indicator("suspension-rate")
                 .orElseThrow();
 
-        assertThat(suspensions.counterMeasures()).containsExactly("suspended-pupil-rate", "ehcp-share");
-        assertThat(suspensions.counterMeasuresPlanned()).doesNotContain("ehcp-share");
+        assertThat(suspensions.counterMeasures())
+                .startsWith("suspended-pupil-rate")
+                .endsWith("ehcp-share");
+        assertThat(suspensions.counterMeasuresPlanned()).containsExactly("topup-equity-cv");
     }
 
     @Test

@@ -3,6 +3,8 @@ package inclusion.metrics.job;
 
 import inclusion.ingest.facts.FactBuilder;
 import inclusion.ingest.facts.Facts;
+import inclusion.ingest.facts.PupilFact;
+import inclusion.ingest.facts.PupilFacts;
 import inclusion.metrics.RealData;
 import inclusion.metrics.SharedSpark;
 import inclusion.metrics.catalogue.Catalogue;
@@ -10,6 +12,7 @@ import inclusion.metrics.snapshot.Lake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
@@ -67,7 +70,7 @@ public record BuiltLake(Path facts, Path tables) {
                     written(facts.trustMembership(), folder.resolve("trust_membership")),
                     written(facts.area(), folder.resolve("area")),
                     written(facts.quarantine(), folder.resolve("quarantine")),
-                    facts.pupils(),
+                    written(facts.pupils(), folder),
                     facts.accounts(),
                     facts.findings(),
                     facts.files(),
@@ -75,6 +78,14 @@ public record BuiltLake(Path facts, Path tables) {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the landing folder " + landing, e);
         }
+    }
+
+    private static PupilFacts written(PupilFacts pupils, Path folder) {
+        Map<PupilFact, Dataset<Row>> facts = new EnumMap<>(PupilFact.class);
+        for (PupilFact fact : PupilFact.values()) {
+            facts.put(fact, written(pupils.of(fact), folder.resolve(fact.word())));
+        }
+        return new PupilFacts(facts, pupils.keyFingerprint());
     }
 
     private static Dataset<Row> written(Dataset<Row> rows, Path folder) {

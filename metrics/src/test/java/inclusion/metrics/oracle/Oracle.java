@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.metrics.oracle;
 
+import inclusion.metrics.catalogue.IndicatorDefinition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** DuckDB over Parquet folders, and the hand-written SQL that knows nothing of {@code metrics}. */
 final class Oracle implements AutoCloseable {
@@ -79,11 +81,26 @@ final class Oracle implements AutoCloseable {
         }
     }
 
-    /** What the oracle and {@code indicator_value} disagree about, at most twenty rows; empty when they agree. */
-    List<String> differences(String indicatorId, String definition) {
-        execute("SET VARIABLE indicator = '" + indicatorId + "'");
-        execute("CREATE OR REPLACE TEMP TABLE expected AS " + definition);
+    /**
+     * What the oracle and {@code indicator_value} disagree about, at most twenty rows; empty when they agree.
+     *
+     * @param definition SQL that ends with the query for all rows that must be there
+     */
+    List<String> differences(IndicatorDefinition indicator, String definition) {
+        execute("SET VARIABLE indicator = '" + indicator.id() + "'");
+        execute("SET VARIABLE topics = "
+                + indicator.breakdowns().stream().collect(Collectors.joining("', '", "['", "']")));
+        int query = definition.lastIndexOf(';') + 1;
+        if (query > 0) {
+            execute(definition.substring(0, query));
+        }
+        execute("CREATE OR REPLACE TEMP TABLE expected AS " + definition.substring(query));
         return rows(sql("differences").orElseThrow());
+    }
+
+    /** Compare this year only; all years where it is empty. */
+    void in(Optional<String> period) {
+        execute("SET VARIABLE period = " + period.map(year -> "'" + year + "'").orElse("NULL"));
     }
 
     long count(String table) {

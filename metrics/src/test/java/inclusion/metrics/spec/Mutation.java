@@ -2,101 +2,223 @@
 package inclusion.metrics.spec;
 
 import inclusion.metrics.catalogue.Catalogue;
+import inclusion.metrics.catalogue.Derivation;
 import inclusion.metrics.catalogue.IndicatorDefinition;
+import inclusion.metrics.catalogue.OwnMeasure;
 import inclusion.metrics.catalogue.Polarity;
+import inclusion.metrics.catalogue.PupilRules;
+import inclusion.metrics.catalogue.TallyDefinition;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A fault that somebody might make in a definition, made in all of them. */
+/** A fault that somebody might make in a definition, made in all of them that it can be made in. */
 enum Mutation {
-    /** Numerator and denominator swapped; where a value is only printed, another printed measure. */
+    /** Numerator and denominator swapped; where there is no such pair, the two sides, or another quantity. */
     UPSIDE_DOWN {
         @Override
-        IndicatorDefinition of(IndicatorDefinition each) {
-            Optional<String> printed =
-                    each.numerator().isPresent() ? each.printed() : Optional.of("sen_support_percent");
-            return copy(
-                    each.id() + "-upside-down",
-                    each,
-                    /* numerator= */ each.denominator(),
-                    /* denominator= */ each.numerator(),
-                    printed,
-                    each.polarity());
+        Optional<IndicatorDefinition> of(IndicatorDefinition each, Catalogue catalogue) {
+            Copy copy = new Copy(each).named(mutant(each.id()));
+            if (each.denominator().isPresent()) {
+                return Optional.of(copy.counts(each.denominator(), each.numerator()));
+            }
+            Optional<Derivation> derived = each.pupilRules().derived();
+            if (derived.isPresent()) {
+                return Optional.of(copy.derived(swapped(derived.get())));
+            }
+            return Optional.of(
+                    each.numerator().isPresent()
+                            ? copy.counts(Optional.of("suspension_count"), Optional.empty())
+                            : copy.printed("sen_support_percent"));
         }
     },
     /** The next polarity of the three; the values, and so the id, stay the same. */
     WRONG_WAY_ROUND {
         @Override
-        IndicatorDefinition of(IndicatorDefinition each) {
-            Polarity next = switch (each.polarity()) {
-                case HIGHER -> Polarity.LOWER;
-                case LOWER -> Polarity.CONTEXT;
-                case CONTEXT -> Polarity.HIGHER;
-            };
-            return copy(each.id(), each, each.numerator(), each.denominator(), each.printed(), next);
+        Optional<IndicatorDefinition> of(IndicatorDefinition each, Catalogue catalogue) {
+            return Optional.of(new Copy(each)
+                    .polarity(
+                            switch (each.polarity()) {
+                                case HIGHER -> Polarity.LOWER;
+                                case LOWER -> Polarity.CONTEXT;
+                                case CONTEXT -> Polarity.HIGHER;
+                            }));
+        }
+    },
+    /** The condition of the numerator's tally over schools' own files forgotten. */
+    NUMERATOR_UNFILTERED {
+        @Override
+        Optional<IndicatorDefinition> of(IndicatorDefinition each, Catalogue catalogue) {
+            return each.numerator()
+                    .filter(tally -> filtered(tally, catalogue))
+                    .map(tally -> new Copy(each)
+                            .named(mutant(each.id()))
+                            .counts(Optional.of(tally + UNFILTERED), each.denominator()));
+        }
+    },
+    /** The same of the denominator's. */
+    DENOMINATOR_UNFILTERED {
+        @Override
+        Optional<IndicatorDefinition> of(IndicatorDefinition each, Catalogue catalogue) {
+            return each.denominator()
+                    .filter(tally -> filtered(tally, catalogue))
+                    .map(tally -> new Copy(each)
+                            .named(mutant(each.id()))
+                            .counts(each.numerator(), Optional.of(tally + UNFILTERED)));
         }
     };
 
-    abstract IndicatorDefinition of(IndicatorDefinition each);
+    private static final String UNFILTERED = "_unfiltered";
 
-    /** The catalogue with every indicator as it is and with this fault, so that one run tells of both. */
-    Catalogue beside(Catalogue catalogue) {
-        Stream<IndicatorDefinition> mutants = catalogue.indicators().stream().map(this::of);
+    /** Empty where the definition has no place for this fault. */
+    abstract Optional<IndicatorDefinition> of(IndicatorDefinition each, Catalogue catalogue);
+
+    /** The catalogue with every indicator as it is and with each fault, so that one run tells of all. */
+    static Catalogue beside(Catalogue catalogue) {
+        List<IndicatorDefinition> all = new ArrayList<>(catalogue.indicators());
+        for (Mutation mutation : values()) {
+            catalogue.indicators().stream()
+                    .flatMap(each -> mutation.of(each, catalogue).stream())
+                    .filter(mutant -> catalogue.indicator(mutant.id()).isEmpty())
+                    .forEach(all::add);
+        }
         return new Catalogue(
                 catalogue.version(),
                 catalogue.perspectives(),
-                catalogue.tallies(),
-                Stream.concat(catalogue.indicators().stream(), mutants).toList(),
+                Stream.concat(
+                                catalogue.tallies().stream(),
+                                catalogue.tallies().stream().map(Mutation::unfiltered))
+                        .toList(),
+                all,
                 catalogue.definitions(),
                 catalogue.workedExamples());
     }
 
-    private static IndicatorDefinition copy(
+    /** Under which ids the values of an indicator and of its mutants come out. */
+    static List<String> ids(String indicator) {
+        return Stream.concat(Stream.of(indicator), Arrays.stream(values()).map(mutation -> mutation.mutant(indicator)))
+                .toList();
+    }
+
+    String mutant(String indicator) {
+        return indicator + "-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static boolean filtered(String tally, Catalogue catalogue) {
+        return catalogue.tallies().stream()
+                .filter(each -> each.id().equals(tally))
+                .flatMap(each -> each.own().stream())
+                .anyMatch(own -> own.where().isPresent());
+    }
+
+    /** What is published stays; of schools' own files every row counts. */
+    private static TallyDefinition unfiltered(TallyDefinition tally) {
+        return new TallyDefinition(
+                tally.id() + UNFILTERED,
+                tally.title(),
+                tally.unit(),
+                tally.fact(),
+                tally.measures(),
+                tally.own().map(own -> new OwnMeasure(Optional.empty(), own.measure(), own.entity(), own.requires())),
+                tally.addsOver(),
+                tally.attributedTo(),
+                tally.sourceNote());
+    }
+
+    private static Derivation swapped(Derivation derived) {
+        if (derived instanceof Derivation.OfGroups of) {
+            return new Derivation.OfGroups(of.kind(), of.of(), of.topic(), of.against(), of.group());
+        }
+        Derivation.OfTallies of = (Derivation.OfTallies) derived;
+        return new Derivation.OfTallies(
+                of.kind(), of.againstNumerator(), of.againstDenominator(), of.numerator(), of.denominator());
+    }
+
+    /** A definition that differs from another in one place. */
+    private record Copy(
+            IndicatorDefinition of,
             String id,
-            IndicatorDefinition each,
             Optional<String> numerator,
             Optional<String> denominator,
             Optional<String> printed,
-            Polarity polarity) {
-        return new IndicatorDefinition(
-                id,
-                each.version(),
-                each.title(),
-                each.shortTitle(),
-                each.order(),
-                each.perspective(),
-                each.question(),
-                each.valueType(),
-                numerator,
-                denominator,
-                each.numeratorLabel(),
-                each.denominatorLabel(),
-                each.unitLabel(),
-                each.multiplier(),
-                each.decimals(),
-                printed,
-                polarity,
-                each.margin(),
-                each.marginChange(),
-                each.ask(),
-                each.attributedTo(),
-                each.rollup(),
-                each.interval(),
-                each.breakdowns(),
-                each.expectedFrom(),
-                each.counterMeasures(),
-                each.counterMeasuresPlanned(),
-                each.populationNote(),
-                each.whyItMatters(),
-                each.doesNotTellYou(),
-                each.sources(),
-                each.methodology(),
-                each.breaks(),
-                each.authoredBy(),
-                each.checkedBy(),
-                each.reviewedOn(),
-                each.nextReview(),
-                each.changeLog(),
-                each.pupilRules());
+            Polarity polarity,
+            PupilRules rules) {
+        Copy(IndicatorDefinition of) {
+            this(of, of.id(), of.numerator(), of.denominator(), of.printed(), of.polarity(), of.pupilRules());
+        }
+
+        Copy named(String other) {
+            return new Copy(of, other, numerator, denominator, printed, polarity, rules);
+        }
+
+        IndicatorDefinition counts(Optional<String> count, Optional<String> whole) {
+            return new Copy(of, id, count, whole, printed, polarity, rules).definition();
+        }
+
+        IndicatorDefinition printed(String other) {
+            return new Copy(of, id, numerator, denominator, Optional.of(other), polarity, rules).definition();
+        }
+
+        IndicatorDefinition polarity(Polarity other) {
+            return new Copy(of, id, numerator, denominator, printed, other, rules).definition();
+        }
+
+        IndicatorDefinition derived(Derivation other) {
+            PupilRules changed = new PupilRules(
+                    rules.squares(),
+                    Optional.of(other),
+                    rules.unknown(),
+                    rules.minimum(),
+                    rules.phases(),
+                    rules.namedSchoolPublic(),
+                    rules.needs());
+            return new Copy(of, id, numerator, denominator, printed, polarity, changed).definition();
+        }
+
+        private IndicatorDefinition definition() {
+            return new IndicatorDefinition(
+                    id,
+                    of.version(),
+                    of.title(),
+                    of.shortTitle(),
+                    of.order(),
+                    of.perspective(),
+                    of.question(),
+                    of.valueType(),
+                    numerator,
+                    denominator,
+                    of.numeratorLabel(),
+                    of.denominatorLabel(),
+                    of.unitLabel(),
+                    of.multiplier(),
+                    of.decimals(),
+                    printed,
+                    polarity,
+                    of.margin(),
+                    of.marginChange(),
+                    of.ask(),
+                    of.attributedTo(),
+                    of.rollup(),
+                    of.interval(),
+                    of.breakdowns(),
+                    of.expectedFrom(),
+                    of.counterMeasures(),
+                    of.counterMeasuresPlanned(),
+                    of.populationNote(),
+                    of.whyItMatters(),
+                    of.doesNotTellYou(),
+                    of.sources(),
+                    of.methodology(),
+                    of.breaks(),
+                    of.authoredBy(),
+                    of.checkedBy(),
+                    of.reviewedOn(),
+                    of.nextReview(),
+                    of.changeLog(),
+                    rules);
+        }
     }
 }

@@ -1,44 +1,69 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.metrics.spec;
 
+import inclusion.ingest.facts.PupilFact;
 import inclusion.metrics.catalogue.Polarity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * An indicator worked by hand: what the publisher printed, what must come out, and which direction is good.
+ * An indicator worked by hand: what the publisher printed or the school's own files say, what must come out, and which
+ * direction is good.
  *
- * @param given one row per entity with a cell for each measure
+ * @param given one row per entity with a cell for each printed measure; none where only own files speak
+ * @param own rows of facts of schools' own files
  * @param expected one row per value; {@code absent} where there must be none
  */
-record Spec(String indicatorId, List<Given> given, List<Expected> expected, Polarity polarity) {
+record Spec(String indicatorId, List<Given> given, List<OwnRow> own, List<Expected> expected, Polarity polarity) {
+    static final String TOTAL = "Total";
+
     private static final int KEYS = 4;
+    private static final Pattern FACT = Pattern.compile("(?m)^\\*\\*Given\\*\\* (\\w+)$");
 
     record Given(String level, String code, Optional<String> trust, String phase, Map<String, SpecCell> cells) {}
 
+    /** So many rows that are alike but for the pupil; cells by the fact's columns, as they are written. */
+    record OwnRow(PupilFact fact, int rows, String school, String period, Map<String, String> cells) {}
+
+    /** {@code evidence} is empty for the row that is preferred. */
     record Expected(
             String level,
             String code,
             String phase,
+            String period,
+            String topic,
+            String breakdown,
+            String evidence,
             boolean absent,
             SpecNumber numerator,
             SpecNumber denominator,
             SpecNumber value,
+            SpecNumber bounds,
             SpecNumber chance,
             String schools,
             String symbol) {}
 
     static Spec parse(String indicatorId, String markdown) {
-        List<List<String>> given = table(markdown, "**Given**");
-        List<List<String>> expected = table(markdown, "**Expected**");
+        List<List<String>> given = table(markdown, "**Given**\n");
         List<String> measures = given.get(0).subList(KEYS, given.get(0).size());
+        List<OwnRow> own = new ArrayList<>();
+        for (Matcher heading = FACT.matcher(markdown); heading.find(); ) {
+            PupilFact fact = PupilFact.of(heading.group(1)).orElseThrow();
+            named(table(markdown, heading.group())).forEach(row -> own.add(own(fact, row)));
+        }
         return new Spec(
                 indicatorId,
                 given.stream().skip(1).map(row -> given(row, measures)).toList(),
-                expected.stream().skip(1).map(Spec::expected).toList(),
+                own,
+                named(table(markdown, "**Expected**")).stream()
+                        .map(Spec::expected)
+                        .toList(),
                 polarity(markdown));
     }
 
@@ -53,24 +78,50 @@ record Spec(String indicatorId, List<Given> given, List<Expected> expected, Pola
         return new Given(row.get(0), code(row.get(1)), trust, row.get(3), cells);
     }
 
-    private static Expected expected(List<String> row) {
-        boolean absent = row.get(3).equals("no row");
-        return new Expected(
-                row.get(0),
-                code(row.get(1)),
-                row.get(2),
-                absent,
-                SpecNumber.parse(absent ? "" : row.get(3)),
-                SpecNumber.parse(row.get(4)),
-                SpecNumber.parse(row.get(5)),
-                SpecNumber.parse(row.get(6)),
-                row.get(7),
-                row.get(8));
+    private static OwnRow own(PupilFact fact, Map<String, String> row) {
+        Map<String, String> cells = new HashMap<>(row);
+        int rows = Integer.parseInt(cells.remove("rows"));
+        String school = code(cells.remove("school"));
+        String period = Optional.ofNullable(cells.remove("period")).orElse(SpecFacts.WHOLE_YEAR);
+        return new OwnRow(fact, rows, school, period, Map.copyOf(cells));
     }
 
-    /** The code in brackets after the name: "Ash (900101)". */
-    private static String code(String entity) {
-        return entity.substring(entity.lastIndexOf('(') + 1, entity.lastIndexOf(')'));
+    private static Expected expected(Map<String, String> row) {
+        boolean absent = row.get("numerator").equals("no row");
+        String[] group = row.getOrDefault("group", "").split(": ", 2);
+        return new Expected(
+                row.get("level"),
+                code(row.get("entity")),
+                row.get("phase"),
+                row.getOrDefault("period", SpecFacts.WHOLE_YEAR),
+                group.length == 2 ? group[0] : TOTAL,
+                group.length == 2 ? group[1] : TOTAL,
+                row.getOrDefault("evidence", ""),
+                absent,
+                SpecNumber.parse(absent ? "" : row.get("numerator")),
+                SpecNumber.parse(row.get("denominator")),
+                SpecNumber.parse(row.get("value")),
+                SpecNumber.parse(row.getOrDefault("bounds", "")),
+                SpecNumber.parse(row.get("chance alone")),
+                row.get("schools"),
+                row.get("symbol"));
+    }
+
+    /** The code in brackets after the name: "Ash (900101)"; a text without brackets is a code itself. */
+    static String code(String entity) {
+        return entity.endsWith(")") ? entity.substring(entity.lastIndexOf('(') + 1, entity.length() - 1) : entity;
+    }
+
+    private static List<Map<String, String>> named(List<List<String>> table) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (List<String> row : table.subList(1, table.size())) {
+            Map<String, String> cells = new HashMap<>();
+            for (int at = 0; at < row.size(); at++) {
+                cells.put(table.get(0).get(at), row.get(at));
+            }
+            rows.add(cells);
+        }
+        return rows;
     }
 
     private static Polarity polarity(String markdown) {

@@ -3,7 +3,6 @@ package inclusion.metrics.spec;
 
 import inclusion.ingest.facts.FactSchemas;
 import inclusion.ingest.facts.Facts;
-import inclusion.ingest.facts.PupilFacts;
 import inclusion.ingest.vocabulary.AcademicYear;
 import inclusion.ingest.vocabulary.FileAccount;
 import inclusion.metrics.SharedSpark;
@@ -18,6 +17,11 @@ import org.apache.spark.sql.types.StructType;
 
 /** The input of all specs as one set of facts: each spec has a year of its own, so that they share entities freely. */
 final class SpecFacts {
+    static final String WHOLE_YEAR = "Academic year";
+
+    /** Later than every code of attendance that a tally waits for. */
+    private static final int FIRST_YEAR = 2030;
+
     private static final String FILE = "5".repeat(64);
     private static final String SOURCE = "spec";
     private static final String AUTHORITY = "E06999999";
@@ -27,10 +31,11 @@ final class SpecFacts {
     private final List<Row> values = new ArrayList<>();
     private final List<Row> schoolYears = new ArrayList<>();
     private final List<Row> memberships = new ArrayList<>();
+    private final SpecOwnFacts own = new SpecOwnFacts();
 
     /** One year for each spec, in their order. */
     static String period(int spec) {
-        int starts = 1980 + spec;
+        int starts = FIRST_YEAR + spec;
         return "%d%02d".formatted(starts, (starts + 1) % 100);
     }
 
@@ -40,6 +45,7 @@ final class SpecFacts {
             for (Spec.Given given : specs.get(at).given()) {
                 facts.add(given, period(at));
             }
+            facts.own.add(specs.get(at), period(at));
         }
         return facts.facts();
     }
@@ -71,7 +77,7 @@ final class SpecFacts {
         return RowFactory.create(
                 SOURCE,
                 period,
-                "Academic year",
+                WHOLE_YEAR,
                 given.level(),
                 given.code(),
                 given.phase(),
@@ -94,7 +100,7 @@ final class SpecFacts {
         return RowFactory.create(
                 SOURCE,
                 period,
-                "Academic year",
+                WHOLE_YEAR,
                 given.level(),
                 given.code(),
                 given.phase(),
@@ -121,7 +127,7 @@ final class SpecFacts {
                 rows(memberships, FactSchemas.TRUST_MEMBERSHIP),
                 rows(List.of(), FactSchemas.AREA),
                 rows(List.of(), FactSchemas.QUARANTINE),
-                PupilFacts.none(SharedSpark.session()),
+                own.facts(),
                 List.of(new FileAccount(
                         FILE,
                         "specs",

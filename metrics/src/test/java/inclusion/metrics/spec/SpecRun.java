@@ -1,42 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.metrics.spec;
 
+import static org.apache.spark.sql.functions.broadcast;
+
 import inclusion.ingest.facts.Facts;
+import inclusion.metrics.SharedSpark;
 import inclusion.metrics.catalogue.Catalogue;
 import inclusion.metrics.catalogue.IndicatorDefinition;
 import inclusion.metrics.evaluate.ValueEngine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
 
 /** All specs through the engine in one job, and what came out otherwise than by hand. */
 public final class SpecRun {
+    private static final String[] KEYS = {"indicator_id", "time_period"};
+
     private static Optional<SpecRun> shared = Optional.empty();
 
     private final List<Spec> specs;
     private final List<Row> rows;
-    private final Map<String, Row> preferred;
+    private final Map<String, Row> found = new HashMap<>();
 
     private SpecRun(List<Spec> specs, List<Row> rows) {
         this.specs = specs;
         this.rows = rows;
-        this.preferred = rows.stream()
-                .filter(row -> row.<Boolean>getAs("is_preferred"))
-                .collect(Collectors.toMap(
-                        row -> key(
-                                row.getAs("indicator_id"),
-                                row.getAs("time_period"),
-                                row.getAs("geographic_level"),
-                                row.getAs("entity_code"),
-                                row.getAs("education_phase")),
-                        row -> row));
+        for (Row row : rows) {
+            String key = key(
+                    row.getAs("indicator_id"),
+                    row.getAs("time_period"),
+                    row.getAs("time_identifier"),
+                    row.getAs("geographic_level"),
+                    row.getAs("entity_code"),
+                    row.getAs("education_phase"),
+                    row.getAs("breakdown_topic"),
+                    row.getAs("breakdown"));
+            found.put(key + row.getAs("evidence"), row);
+            if (row.<Boolean>getAs("is_preferred")) {
+                found.put(key, row);
+            }
+        }
     }
 
-    /** The run of the product's catalogue, and beside each definition of its mutant; made once for all tests. */
+    /** The run of the product's catalogue, and beside each definition its mutants; made once for all tests. */
     public static synchronized SpecRun shared() {
         if (shared.isEmpty()) {
             Catalogue catalogue = Catalogue.load();
@@ -44,14 +57,26 @@ public final class SpecRun {
                     .map(each ->
                             Spec.parse(each.id(), catalogue.workedExamples().get(each.id())))
                     .toList();
-            Catalogue withMutants = Mutation.UPSIDE_DOWN.beside(catalogue);
+            Dataset<Row> values = ValueEngine.figures(SpecFacts.of(specs), Mutation.beside(catalogue))
+                    .values();
             shared = Optional.of(new SpecRun(
-                    specs,
-                    ValueEngine.figures(SpecFacts.of(specs), withMutants)
-                            .values()
-                            .collectAsList()));
+                    specs, values.join(broadcast(questions(specs)), KEYS).collectAsList()));
         }
         return shared.get();
+    }
+
+    /** Which year is whose: what other indicators make of a spec's input is nobody's concern. */
+    private static Dataset<Row> questions(List<Spec> specs) {
+        List<Row> questions = new ArrayList<>();
+        for (int at = 0; at < specs.size(); at++) {
+            for (String id : Mutation.ids(specs.get(at).indicatorId())) {
+                questions.add(RowFactory.create(id, SpecFacts.period(at)));
+            }
+        }
+        return SharedSpark.session()
+                .createDataFrame(
+                        questions,
+                        new StructType().add("indicator_id", "string").add("time_period", "string"));
     }
 
     /** The input of all specs. */
@@ -59,9 +84,14 @@ public final class SpecRun {
         return SpecFacts.of(specs);
     }
 
-    /** All rows of {@code indicator_value} that came out. */
+    /** All rows of {@code indicator_value} that came out, each indicator's in the year of its spec. */
     public List<Row> rows() {
         return rows;
+    }
+
+    /** The year that is the input of this indicator's spec. */
+    public String period(String indicatorId) {
+        return SpecFacts.period(specs.stream().map(Spec::indicatorId).toList().indexOf(indicatorId));
     }
 
     List<Spec> specs() {
@@ -75,13 +105,18 @@ public final class SpecRun {
             differences.add("polarity is " + definition.polarity() + ", by hand " + spec.polarity());
         }
         for (Spec.Expected expected : spec.expected()) {
-            String place = expected.level() + " " + expected.code() + " " + expected.phase();
-            Row row = preferred.get(key(
-                    definition.id(),
-                    SpecFacts.period(specs.indexOf(spec)),
-                    expected.level(),
-                    expected.code(),
-                    expected.phase()));
+            String place =
+                    expected.level() + " " + expected.code() + " " + expected.phase() + " " + expected.breakdown();
+            Row row = found.get(key(
+                            definition.id(),
+                            SpecFacts.period(specs.indexOf(spec)),
+                            expected.period(),
+                            expected.level(),
+                            expected.code(),
+                            expected.phase(),
+                            expected.topic(),
+                            expected.breakdown())
+                    + expected.evidence());
             if (expected.absent() || row == null) {
                 if (expected.absent() != (row == null)) {
                     differences.add(place + ": " + (row == null ? "no row" : "a row: " + row));
@@ -112,8 +147,9 @@ public final class SpecRun {
         check(differences, row, "denominator", expected.denominator().lower());
         SpecNumber value = expected.value();
         check(differences, row, "indicator_value", value.isRange() ? Optional.empty() : value.lower());
-        check(differences, row, "value_lower_bound", value.isRange() ? value.lower() : Optional.empty());
-        check(differences, row, "value_upper_bound", value.isRange() ? value.upper() : Optional.empty());
+        SpecNumber bounds = value.isRange() ? value : expected.bounds();
+        check(differences, row, "value_lower_bound", bounds.lower());
+        check(differences, row, "value_upper_bound", bounds.upper());
         check(differences, row, "indicator_lower_ci", expected.chance().lower());
         check(differences, row, "indicator_upper_ci", expected.chance().upper());
         String symbol = row.getAs("indicator_symbol");

@@ -125,6 +125,16 @@ final class Fields {
         return count(name).map(String::valueOf).orElse("");
     }
 
+    /** The number of a school or provider; one that is none is said, and left out. */
+    String identifier(String name) {
+        Matcher whole = WHOLE.matcher(text(name));
+        if (has(name) && !(whole.matches() && whole.group(1).isEmpty())) {
+            notes.say(FindingRule.CODE_UNKNOWN, name);
+            return "";
+        }
+        return has(name) ? whole.group(2) : "";
+    }
+
     /** The code as it is kept. */
     String code(CodeSet set, Days days, String... names) {
         String text = text(names).replaceFirst("\\.0$", "");

@@ -134,8 +134,8 @@ public record PupilReading(Reading reading, Optional<Flaw> refusal) {
             row.put("resourced_provision", pupil.flag("ResourcedProvisionIndicator"));
             row.put("part_time", pupil.flag("PartTime"));
             row.put("fsm", freeSchoolMeals());
-            sensitive(row, "plaa", "PLAA");
-            sensitive(row, "young_carer", "YoungCarer");
+            sensitive(row, "plaa", CodeSet.PLAA, "PLAA");
+            sensitive(row, "young_carer", CodeSet.YOUNG_CARER, "YoungCarer");
             List<Need> needs = needs();
             row.put("primary_need", needs.stream().map(Need::type).findFirst().orElse(""));
             add(PupilTable.ROLL, row);
@@ -143,9 +143,9 @@ public record PupilReading(Reading reading, Optional<Flaw> refusal) {
         }
 
         /** Read only where somebody asked for it by name. */
-        private void sensitive(Map<String, String> row, String column, String element) {
+        private void sensitive(Map<String, String> row, String column, CodeSet set, String element) {
             if (context.sensitiveColumns().contains(column)) {
-                row.put(column, pupil.text(element));
+                row.put(column, pupil.code(set, day, element));
             }
         }
 
@@ -206,8 +206,8 @@ public record PupilReading(Reading reading, Optional<Flaw> refusal) {
             Optional<LocalDate> last = placed.date("LeavingDate");
             placed.inOrder(first, last, "LeavingDate");
             Map<String, String> row = new HashMap<>();
-            row.put("provider_urn", placed.number("URN"));
-            row.put("provider_ukprn", placed.number("UKPRN"));
+            row.put("provider_urn", placed.identifier("URN"));
+            row.put("provider_ukprn", placed.identifier("UKPRN"));
             row.put("setting_type", placed.code(CodeSet.AP_SETTING_TYPE, day, "APsettingType"));
             if (Stream.of("provider_urn", "provider_ukprn", "setting_type")
                             .filter(column -> !row.get(column).isEmpty())
@@ -230,7 +230,7 @@ public record PupilReading(Reading reading, Optional<Flaw> refusal) {
             add(
                     PupilTable.AP_ENTRY,
                     Map.of(
-                            "previous_urn", entry.number("PrevURN"),
+                            "previous_urn", entry.identifier("PrevURN"),
                             "ap_reason", entry.code(CodeSet.AP_ENTRY_REASON, day, "APReason"),
                             "sen_on_entry", entry.code(CodeSet.SEN_PROVISION, day, "SENprovisionEntry"),
                             "entry_date", entered));

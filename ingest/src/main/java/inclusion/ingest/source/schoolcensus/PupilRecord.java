@@ -3,7 +3,6 @@ package inclusion.ingest.source.schoolcensus;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,8 @@ public final class PupilRecord {
     private final boolean onRoll;
     private final Map<String, String> texts = new HashMap<>();
     private final Map<Block, List<Map<String, String>>> blocks = new EnumMap<>(Block.class);
-    private final Set<SessionKind> told = EnumSet.noneOf(SessionKind.class);
+    private ToldByCode told = new ToldByCode();
+    private ToldByCode toldOfSecondHalf = new ToldByCode();
     private boolean askedForFreeSchoolMeals = true;
     private int size;
 
@@ -87,14 +87,15 @@ public final class PupilRecord {
         return this;
     }
 
-    /** Says which sessions are told by code in another file, so that no total stands for them. */
-    public PupilRecord telling(Set<SessionKind> elsewhere) {
-        told.addAll(elsewhere);
+    /** Says what codes in another file tell of the term, and of the second half of a summer term. */
+    public PupilRecord telling(ToldByCode term, ToldByCode secondHalf) {
+        told = term;
+        toldOfSecondHalf = secondHalf;
         return this;
     }
 
-    Set<SessionKind> told() {
-        return told;
+    ToldByCode told(boolean secondHalf) {
+        return secondHalf ? toldOfSecondHalf : told;
     }
 
     /** Says that nothing was delivered of free school meals, so that a pupil without a period may have one. */

@@ -3,15 +3,12 @@ package inclusion.ingest.source.schoolcensus;
 
 import inclusion.ingest.vocabulary.AttendanceCode;
 import inclusion.ingest.vocabulary.AttendanceTotal;
-import inclusion.ingest.vocabulary.Days;
 import inclusion.ingest.vocabulary.FindingRule;
 import inclusion.ingest.vocabulary.SchoolTerm;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -19,20 +16,16 @@ import java.util.TreeMap;
  * in their place. Where both are there, codes win; a total only fills in what no code of its kind tells.
  */
 final class SessionTotals {
-    private static final String TERMLY = "Termly";
-    private static final String SECOND_HALF_OF_SUMMER = "SummerHalfTerm2";
-
     private final CensusReturn from;
-    private final PupilRecord record;
     private final Fields.Notes notes;
-    private final Days days;
+    private final List<Part> parts;
 
     SessionTotals(CensusReturn from, PupilRecord record, Fields.Notes notes) {
         this.from = from;
-        this.record = record;
         this.notes = notes;
-        this.days =
-                new Days(from.attendanceTerm().firstDay(), from.attendanceTerm().lastDay());
+        boolean summer = from.attendanceTerm().season() == SchoolTerm.Season.SUMMER;
+        this.parts = List.of(
+                new Part(record, "Termly", summer ? "1" : "", false), new Part(record, "SummerHalfTerm2", "2", true));
     }
 
     /**
@@ -43,69 +36,93 @@ final class SessionTotals {
      */
     record Total(String half, String code, long sessions) {}
 
+    /** If the possible sessions of one half have to be given, so have those of the other: they are added up. */
     List<Total> all() {
+        boolean possibleGiven = parts.stream().anyMatch(Part::lacksPossible);
         List<Total> totals = new ArrayList<>();
-        boolean summer = from.attendanceTerm().season() == SchoolTerm.Season.SUMMER;
-        part(TERMLY, summer ? "1" : "", false, totals);
-        part(SECOND_HALF_OF_SUMMER, "2", true, totals);
+        for (Part part : parts) {
+            if (possibleGiven && part.saysAnything()) {
+                part.sessions.put(AttendanceTotal.POSSIBLE.word(), part.possible.orElseGet(part.told::possible));
+            }
+            part.check();
+            part.sessions.forEach((code, sessions) -> totals.add(new Total(part.half, code, sessions)));
+        }
         return totals;
     }
 
-    private void part(String prefix, String half, boolean second, List<Total> totals) {
-        Map<String, Long> codes = new TreeMap<>();
-        for (Map<String, String> detail : record.all(Block.SESSION_DETAIL)) {
-            if (detail.containsKey(PupilRecord.SECOND_HALF) == second) {
-                add(new Fields(detail, notes), codes);
+    /** The sessions of a term, or of half of it. */
+    private final class Part {
+        private final String prefix;
+        private final String half;
+        private final Map<String, Long> sessions = new TreeMap<>();
+        private final ToldByCode told;
+        private final Optional<Long> possible;
+
+        private Part(PupilRecord record, String prefix, String half, boolean second) {
+            this.prefix = prefix;
+            this.half = half;
+            this.told = record.told(second);
+            for (Map<String, String> detail : record.all(Block.SESSION_DETAIL)) {
+                if (detail.containsKey(PupilRecord.SECOND_HALF) == second) {
+                    add(new Fields(detail, notes));
+                }
+            }
+            Fields pupil = new Fields(record.texts(), notes);
+            this.possible = pupil.count(prefix + "SessionsPossible");
+            if (!told.absence()) {
+                total(pupil, "SessionsAuthorised", AttendanceTotal.AUTHORISED);
+                total(pupil, "SessionsUnauthorised", AttendanceTotal.UNAUTHORISED);
+            }
+            if (!told.educationalActivity()) {
+                total(pupil, "SessionsEducational", AttendanceTotal.EDUCATIONAL);
             }
         }
-        Fields pupil = new Fields(record.texts(), notes);
-        Optional<Long> possible = pupil.count(prefix + "SessionsPossible");
-        Set<SessionKind> told = EnumSet.copyOf(record.told());
-        codes.keySet().forEach(code -> told.addAll(SessionKind.of(from, code, second)));
-        if (!told.contains(SessionKind.present(second))) {
-            possible.ifPresent(sessions -> codes.put(AttendanceTotal.POSSIBLE.word(), sessions));
-        }
-        if (!told.contains(SessionKind.absent(second))) {
-            total(pupil, prefix + "SessionsAuthorised", AttendanceTotal.AUTHORISED, codes);
-            total(pupil, prefix + "SessionsUnauthorised", AttendanceTotal.UNAUTHORISED, codes);
-        }
-        if (!told.contains(SessionKind.activity(second))) {
-            total(pupil, prefix + "SessionsEducational", AttendanceTotal.EDUCATIONAL, codes);
-        }
-        if (possible.filter(sessions -> absences(codes) > sessions).isPresent()) {
-            notes.say(FindingRule.SESSIONS_EXCEED_POSSIBLE, prefix + "SessionsPossible");
-        }
-        codes.forEach((code, sessions) -> totals.add(new Total(half, code, sessions)));
-    }
 
-    private void add(Fields detail, Map<String, Long> codes) {
-        String text = detail.text("AttendanceReason");
-        Optional<AttendanceCode> known = AttendanceCode.during(days, text);
-        if (known.isEmpty()) {
-            notes.say(FindingRule.CODE_UNKNOWN, "AttendanceReason");
-        } else if (known.get().outOfTime()) {
-            notes.say(FindingRule.CODE_OUT_OF_TIME, "AttendanceReason");
+        private void add(Fields detail) {
+            String text = detail.text("AttendanceReason");
+            Optional<AttendanceCode> known = AttendanceCode.during(from.attendanceDays(), text);
+            if (known.isEmpty()) {
+                notes.say(FindingRule.CODE_UNKNOWN, "AttendanceReason");
+            } else if (known.get().outOfTime()) {
+                notes.say(FindingRule.CODE_OUT_OF_TIME, "AttendanceReason");
+            }
+            Optional<Long> number = detail.count("Sessions");
+            if (number.isEmpty()) {
+                notes.refuse(FindingRule.CELL_UNREADABLE, "Sessions");
+            } else {
+                told.add(from, text, number.get());
+                sessions.merge(known.map(AttendanceCode::code).orElse(Fields.UNKNOWN), number.get(), Long::sum);
+            }
         }
-        Optional<Long> sessions = detail.count("Sessions");
-        if (sessions.isEmpty()) {
-            notes.refuse(FindingRule.CELL_UNREADABLE, "Sessions");
-        } else {
-            codes.merge(known.map(AttendanceCode::code).orElse(Fields.UNKNOWN), sessions.get(), Long::sum);
+
+        private void total(Fields pupil, String column, AttendanceTotal total) {
+            pupil.count(prefix + column).ifPresent(number -> sessions.put(total.word(), number));
         }
-    }
 
-    private static void total(Fields pupil, String column, AttendanceTotal total, Map<String, Long> codes) {
-        pupil.count(column).ifPresent(sessions -> codes.put(total.word(), sessions));
-    }
+        private boolean lacksPossible() {
+            return possible.filter(told::leavesOut).isPresent();
+        }
 
-    private long absences(Map<String, Long> codes) {
-        return codes.entrySet().stream()
-                .filter(entry -> AttendanceTotal.of(entry.getKey())
-                        .map(total -> total == AttendanceTotal.AUTHORISED || total == AttendanceTotal.UNAUTHORISED)
-                        .orElseGet(() -> AttendanceCode.during(days, entry.getKey())
-                                .filter(code -> code.category().absent())
-                                .isPresent()))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+        private boolean saysAnything() {
+            return possible.isPresent() || told.anything();
+        }
+
+        private void check() {
+            long absences = sessions.entrySet().stream()
+                    .filter(entry -> absent(entry.getKey()))
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
+            if (possible.filter(number -> absences > number).isPresent()) {
+                notes.say(FindingRule.SESSIONS_EXCEED_POSSIBLE, prefix + "SessionsPossible");
+            }
+        }
+
+        private boolean absent(String code) {
+            return AttendanceTotal.of(code)
+                    .map(total -> total == AttendanceTotal.AUTHORISED || total == AttendanceTotal.UNAUTHORISED)
+                    .orElseGet(() -> AttendanceCode.during(from.attendanceDays(), code)
+                            .filter(known -> known.category().absent())
+                            .isPresent());
+        }
     }
 }

@@ -143,6 +143,33 @@ class SchoolCensusTest {
     }
 
     @Test
+    void aPupilWhoWasNeverThere_needsNoTotal_butOneHalfNeedsTheOthers() {
+        assertThat(ReadReturn.of(ReturnXml.spring().with(onRoll(1, termly(140, "I", "140"))))
+                        .sessions())
+                .containsExactly("Autumn term 202526: I 140");
+        assertThat(ReadReturn.of(ReturnXml.autumn()
+                                .with(onRoll(
+                                        1,
+                                        termly(60, "I", "4"),
+                                        "<SummerHalfTerm2Attendance><SessionsPossible>70</SessionsPossible>"
+                                                + details("I", "70") + "</SummerHalfTerm2Attendance>")))
+                        .sessions())
+                .containsExactly(
+                        "Summer term 1 202526: I 4",
+                        "Summer term 1 202526: possible 60",
+                        "Summer term 2 202526: I 70",
+                        "Summer term 2 202526: possible 70");
+    }
+
+    @Test
+    void aNumberOfAProviderThatIsNone_isSaidAndLeftOut() {
+        ReadReturn read = ReadReturn.of(
+                ReturnXml.spring().with(onRoll(1, "<AP><PrevURN>not known</PrevURN><APReason>PEX</APReason></AP>")));
+        assertThat(read.rows(PupilTable.AP_ENTRY).get(0)).containsEntry("previous_urn", "");
+        assertThat(read.flaws()).containsExactly("code-unknown PrevURN");
+    }
+
+    @Test
     void moreAbsenceThanPossible_isSaid() {
         assertThat(ReadReturn.of(ReturnXml.spring().with(onRoll(1, termly(4, "I", "6"))))
                         .flaws())

@@ -24,8 +24,8 @@ final class CensusTableReader {
         }
         Returns returns = Returns.of(context.beside());
         if (table.block().isEmpty()) {
-            Below below = Below.of(table, context.beside());
             Pupils pupils = Pupils.of(table, returns, context.beside(), context);
+            Below below = Below.of(table, pupils, context.beside());
             return row -> pupil(row, table, returns, pupils, below, context);
         }
         CensusTable above = table.left() ? CensusTable.LEFT : CensusTable.ON_ROLL;
@@ -52,7 +52,7 @@ final class CensusTableReader {
             row.refuseFor(FindingRule.ROW_WITHOUT_PARENT, table.parent());
         } else {
             PupilRecord record = Pupils.empty(table).with(TableRows.texts(row, table));
-            return reading(row, PupilReading.of(from.get(), below.with(record, number, from.get()), context));
+            return reading(row, PupilReading.of(from.get(), below.with(record, number), context));
         }
         return Reading.of();
     }

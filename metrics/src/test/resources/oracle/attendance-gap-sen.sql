@@ -1,0 +1,6 @@
+-- Share of sessions missed by pupils with special educational needs, minus that of the others.
+CREATE OR REPLACE TEMP TABLE unit AS
+SELECT *, CASE WHEN sen_provision IN ('EHC plan', 'SEN support') THEN (session_authorised_absence + session_unauthorised_absence) END AS n, CASE WHEN sen_provision IN ('EHC plan', 'SEN support') THEN session_possible END AS d,
+       CASE WHEN sen_provision = 'No SEN' THEN (session_authorised_absence + session_unauthorised_absence) END AS other_n, CASE WHEN sen_provision = 'No SEN' THEN session_possible END AS other_d
+FROM enrolment_period WHERE attendance_known AND compulsory_age;
+FROM own('gap', 100, ['attendance']) WHERE geographic_level = 'School' AND breakdown = 'Total'
