@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A pupil's marks of an academic year in one text, {@code 6:/\\II}: the number of the first half-day that is marked
- * (0 is the morning of 1 September, two a day), then a character for each half-day up to the last. A code of one letter
- * is itself, a longer one has a small letter in its place; {@link #NONE} is no mark, {@link #TWO} two marks that differ
- * (nobody knows which is right, so the half-day is missing), {@link #UNKNOWN} a mark that nobody knows. What several
- * files hold of one year is brought together by {@link #merged}, whatever their order and however often.
+ * A pupil's marks of an academic year in one text: two characters a day from 1 September, morning and afternoon, cut off
+ * after the last mark. A code of one letter is itself, a longer one has a small letter in its place; {@link #NONE} is no
+ * mark, {@link #TWO} two marks that differ (nobody knows which is right, so the half-day is missing), {@link #UNKNOWN} a
+ * mark that nobody knows. What several files hold of one year is brought together by {@link #merged}, whatever their
+ * order and however often.
  */
 public final class Marks {
     public static final char NONE = '.';
@@ -90,16 +90,12 @@ public final class Marks {
     }
 
     private static String text(byte[] slots) {
-        int first = 0;
         int end = SLOTS;
-        while (first < end && slots[first] == 0) {
-            first++;
-        }
-        while (end > first && slots[end - 1] == 0) {
+        while (end > 0 && slots[end - 1] == 0) {
             end--;
         }
-        StringBuilder text = new StringBuilder(end - first + 4).append(first).append(':');
-        for (int i = first; i < end; i++) {
+        StringBuilder text = new StringBuilder(end);
+        for (int i = 0; i < end; i++) {
             text.append(slots[i] == 0 ? NONE : (char) slots[i]);
         }
         return text.toString();
@@ -107,11 +103,9 @@ public final class Marks {
 
     private static byte[] slots(String text) {
         byte[] slots = new byte[SLOTS];
-        int colon = text.indexOf(':');
-        int first = Integer.parseInt(text.substring(0, colon));
-        for (int i = colon + 1; i < text.length(); i++) {
+        for (int i = 0; i < text.length(); i++) {
             char mark = text.charAt(i);
-            slots[first + i - colon - 1] = mark == NONE ? 0 : (byte) mark;
+            slots[i] = mark == NONE ? 0 : (byte) mark;
         }
         return slots;
     }
