@@ -7,10 +7,13 @@ import inclusion.ingest.facts.PupilFacts;
 import inclusion.ingest.vocabulary.AcademicYear;
 import inclusion.ingest.vocabulary.CellState;
 import inclusion.ingest.vocabulary.FileAccount;
+import inclusion.ingest.vocabulary.Finding;
+import inclusion.ingest.vocabulary.Severity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -29,6 +32,8 @@ public final class FactsFixture {
     private final List<Row> schoolYears = new ArrayList<>();
     private final List<Row> memberships = new ArrayList<>();
     private final List<Row> areas = new ArrayList<>();
+    private final List<FileAccount> files = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
     private String source = "exclusions";
     private int roundedTo = 1;
 
@@ -135,23 +140,36 @@ public final class FactsFixture {
                 rows(areas, FactSchemas.AREA),
                 rows(List.of(), FactSchemas.QUARANTINE),
                 pupils,
-                List.of(new FileAccount(
-                        FILE,
-                        "fixture.csv",
-                        source,
-                        "fixture",
-                        YEAR,
-                        "",
-                        "UTF-8",
-                        counts.size(),
-                        counts.size(),
-                        0,
-                        0,
-                        FileAccount.Status.ACCEPTED,
-                        0)),
-                List.of(),
+                Stream.concat(Stream.of(account(FILE, "fixture.csv", source, counts.size())), files.stream())
+                        .toList(),
+                findings,
                 List.of(),
                 true);
+    }
+
+    /** Another file of the folder, with a problem. */
+    public FactsFixture file(String checksum, String name, String sourceId, long rows) {
+        files.add(account(checksum, name, sourceId, rows));
+        findings.add(new Finding(
+                "fixture-problem", Severity.NOTE, checksum, name, sourceId, "", "3", rows, "What.", "Meaning.", "Do."));
+        return this;
+    }
+
+    private static FileAccount account(String checksum, String name, String sourceId, long rows) {
+        return new FileAccount(
+                checksum,
+                name,
+                sourceId,
+                "fixture",
+                YEAR,
+                "",
+                "UTF-8",
+                rows,
+                rows,
+                0,
+                0,
+                FileAccount.Status.ACCEPTED,
+                0);
     }
 
     private Row cell(

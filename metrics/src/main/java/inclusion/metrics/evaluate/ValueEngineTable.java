@@ -35,7 +35,7 @@ public final class ValueEngineTable {
     /** Only until the better of two sums is chosen; both are published as {@link #SUMMED}. */
     static final String FROM_AUTHORITIES = "summed from authorities";
 
-    static final StructType SCHEMA = new StructType()
+    public static final StructType SCHEMA = new StructType()
             .add("indicator_id", StringType, false)
             .add("geographic_level", StringType, false)
             .add("entity_code", StringType, false)
