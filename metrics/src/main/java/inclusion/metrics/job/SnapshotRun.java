@@ -21,7 +21,6 @@ import inclusion.metrics.scorecard.EntityTables;
 import inclusion.metrics.scorecard.LedgerFindings;
 import inclusion.metrics.scorecard.LineageTable;
 import inclusion.metrics.scorecard.MovementTables;
-import inclusion.metrics.scorecard.OwnTables;
 import inclusion.metrics.scorecard.PrintedFindings;
 import inclusion.metrics.scorecard.SourceWords;
 import inclusion.metrics.scorecard.Table;
@@ -117,7 +116,6 @@ final class SnapshotRun {
         } else {
             tables.addAll(ofValues);
         }
-        tables.addAll(OwnTables.of(facts.pupils()));
         tables.addAll(MovementTables.of(facts));
         tables.addAll(CoverageTables.of(spark, figures));
         tables.add(LineageTable.of(spark, figures, catalogue, facts.accounts()));

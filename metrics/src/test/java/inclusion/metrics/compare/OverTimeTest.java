@@ -97,7 +97,13 @@ class OverTimeTest {
             schools.rate("School", "9000" + at, "Primary", at, 100)
                     .rate("School", "9000" + at, "Total", at, 100)
                     .rate("School", "9000" + at, "Primary", 90, 100, Map.of("evidence", "own", "is_preferred", false))
-                    .rate("School", "9000" + at, "Primary", 90, 100, Map.of("breakdown_topic", "fsm", "breakdown", "x"));
+                    .rate(
+                            "School",
+                            "9000" + at,
+                            "Primary",
+                            90,
+                            100,
+                            Map.of("breakdown_topic", "fsm", "breakdown", "x"));
         }
         schools.oneOrTwo("School", "900099", "Primary", 100);
 

@@ -50,10 +50,14 @@ class ReconciliationTest {
                         "E09000901",
                         "Total",
                         Map.of(
-                                "evidence", "summed",
-                                "value_lower_bound", 1.0,
-                                "value_upper_bound", 1.5,
-                                "schools_hidden", 2L));
+                                "evidence",
+                                "summed",
+                                "value_lower_bound",
+                                1.0,
+                                "value_upper_bound",
+                                1.5,
+                                "schools_hidden",
+                                2L));
         rows = Reconciliation.of(values.values()).collectAsList();
     }
 

@@ -47,7 +47,12 @@ final class ValueFixture {
     ValueFixture rate(
             String level, String code, String phase, long numerator, long denominator, Map<String, Object> other) {
         Map<String, Object> columns = new HashMap<>(Map.of(
-                "numerator", numerator, "denominator", denominator, "indicator_value", 100.0 * numerator / denominator));
+                "numerator",
+                numerator,
+                "denominator",
+                denominator,
+                "indicator_value",
+                100.0 * numerator / denominator));
         columns.putAll(other);
         return row(level, code, phase, columns);
     }
@@ -59,12 +64,18 @@ final class ValueFixture {
                 code,
                 phase,
                 Map.of(
-                        "denominator", denominator,
-                        "numerator_lower_bound", 1L,
-                        "numerator_upper_bound", 2L,
-                        "value_lower_bound", 100.0 / denominator,
-                        "value_upper_bound", 200.0 / denominator,
-                        "indicator_symbol", "c"));
+                        "denominator",
+                        denominator,
+                        "numerator_lower_bound",
+                        1L,
+                        "numerator_upper_bound",
+                        2L,
+                        "value_lower_bound",
+                        100.0 / denominator,
+                        "value_upper_bound",
+                        200.0 / denominator,
+                        "indicator_symbol",
+                        "c"));
     }
 
     ValueFixture row(String level, String code, String phase, Map<String, Object> columns) {
@@ -76,13 +87,20 @@ final class ValueFixture {
                 "time_identifier", identifier,
                 "education_phase", phase);
         Map<String, Object> usual = Map.of(
-                "breakdown_topic", "Total",
-                "breakdown", "Total",
-                "evidence", "published",
-                "methodology_version", "1",
-                ValueEngineTable.PRINTED_DIFFERS, false,
-                "is_preferred", true,
-                "provisional", false);
+                "breakdown_topic",
+                "Total",
+                "breakdown",
+                "Total",
+                "evidence",
+                "published",
+                "methodology_version",
+                "1",
+                ValueEngineTable.PRINTED_DIFFERS,
+                false,
+                "is_preferred",
+                true,
+                "provisional",
+                false);
         rows.add(RowFactory.create(Arrays.stream(ValueEngineTable.SCHEMA.fieldNames())
                 .map(name -> columns.containsKey(name) ? columns.get(name) : keys.getOrDefault(name, usual.get(name)))
                 .toArray()));
@@ -90,6 +108,8 @@ final class ValueFixture {
     }
 
     Dataset<Row> values() {
-        return SharedSpark.session().createDataFrame(rows, ValueEngineTable.SCHEMA).coalesce(1);
+        return SharedSpark.session()
+                .createDataFrame(rows, ValueEngineTable.SCHEMA)
+                .coalesce(1);
     }
 }

@@ -51,7 +51,9 @@ class PublicWithoutPupilsTest {
         without = run(folder.resolve("without"), published().facts());
         with = run(
                 folder.resolve("with"),
-                published().file("a".repeat(64), PUPIL_FILE, "census-return", 999).facts(pupils().facts()));
+                published()
+                        .file("a".repeat(64), PUPIL_FILE, "census-return", 999)
+                        .facts(pupils().facts()));
         snapshot = folder.resolve("with/snapshots").resolve(with.snapshotId());
         tablesRead = SharedSpark.session().read();
         publicValues = read("public/indicator_value");
@@ -70,7 +72,9 @@ class PublicWithoutPupilsTest {
     private static Manifest run(Path lake, Facts facts) {
         return new SnapshotRun(
                         SharedSpark.session(),
-                        new Lake(lake.toString(), SharedSpark.session().sparkContext().hadoopConfiguration()),
+                        new Lake(
+                                lake.toString(),
+                                SharedSpark.session().sparkContext().hadoopConfiguration()),
                         catalogue(),
                         step -> {})
                 .publish(facts, "default");
@@ -143,7 +147,14 @@ class PublicWithoutPupilsTest {
         assertThat(inside).containsKeys("own_coverage", "movement_flow");
         assertThat(open).doesNotContainKeys("own_coverage", "movement_flow");
         for (String table : new String[] {
-            "indicator_value", "comparison", "trend", "pooled", "distribution", "reconciliation", "entity", "file_account"
+            "indicator_value",
+            "comparison",
+            "trend",
+            "pooled",
+            "distribution",
+            "reconciliation",
+            "entity",
+            "file_account"
         }) {
             assertThat(inside.get(table)).as(table).isNotEqualTo(open.get(table));
         }
@@ -153,7 +164,9 @@ class PublicWithoutPupilsTest {
     void preferredRow_isChosenAmongWhatAProfileMaySee() {
         assertThat(preferred(internalValues)).isEqualTo("own");
         assertThat(preferred(publicValues)).isEqualTo("published");
-        assertThat(publicValues).extracting(row -> row.<String>getAs("evidence")).containsOnly("published", "summed");
+        assertThat(publicValues)
+                .extracting(row -> row.<String>getAs("evidence"))
+                .containsOnly("published", "summed");
     }
 
     @Test

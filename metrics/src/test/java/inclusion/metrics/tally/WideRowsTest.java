@@ -54,8 +54,8 @@ class WideRowsTest {
     }
 
     private static long pupilRowsRead(int indicators) {
-        OwnCatalogue catalogue = new OwnCatalogue()
-                .tally("roll", TallyUnit.PUPIL, "enrolment_period", "headcount", "1", "roll");
+        OwnCatalogue catalogue =
+                new OwnCatalogue().tally("roll", TallyUnit.PUPIL, "enrolment_period", "headcount", "1", "roll");
         for (int at = 0; at < indicators; at++) {
             catalogue
                     .tally("group_" + at, TallyUnit.PUPIL, "enrolment_period", "age_august = " + at, "1", "roll")
