@@ -19,15 +19,14 @@ class AsclCaveatsTest {
     @Test
     void alternativeProvision_isNeverAskedForReintegration() {
         List<IndicatorDefinition> ofArrivals = CATALOGUE.indicators().stream()
-                .filter(indicator -> tallies(indicator).anyMatch(tally -> tally.fact().equals("arrival")))
+                .filter(indicator ->
+                        tallies(indicator).anyMatch(tally -> tally.fact().equals("arrival")))
                 .toList();
 
-        assertThat(ofArrivals)
-                .isNotEmpty()
-                .allSatisfy(indicator -> {
-                    assertThat(indicator.perspective()).isNotEqualTo("alternative-provision");
-                    assertThat(indicator.attributedTo()).isEqualTo("receiving_school");
-                });
+        assertThat(ofArrivals).isNotEmpty().allSatisfy(indicator -> {
+            assertThat(indicator.perspective()).isNotEqualTo("alternative-provision");
+            assertThat(indicator.attributedTo()).isEqualTo("receiving_school");
+        });
     }
 
     @Test
@@ -70,9 +69,10 @@ class AsclCaveatsTest {
                 CATALOGUE.indicator("ap-undiagnosed-send-at-entry").orElseThrow();
 
         assertThat(found.attributedTo()).isEqualTo("feeder_school");
-        assertThat(tallies(found)).isNotEmpty().allSatisfy(tally -> assertThat(
-                        tally.own().orElseThrow().entity())
-                .isEqualTo("home_urn"));
+        assertThat(tallies(found))
+                .isNotEmpty()
+                .allSatisfy(
+                        tally -> assertThat(tally.own().orElseThrow().entity()).isEqualTo("home_urn"));
     }
 
     @Test
@@ -106,7 +106,9 @@ class AsclCaveatsTest {
     }
 
     private static String written(TallyDefinition tally) {
-        return tally.own().map(own -> own.where().orElse("") + " " + own.measure()).orElse("");
+        return tally.own()
+                .map(own -> own.where().orElse("") + " " + own.measure())
+                .orElse("");
     }
 
     /** Every tally that an indicator is made of, also through the one that it is derived from. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The product's catalogue in a folder of its own, to be spoilt by one edit. */
 final class EditedCatalogue {
@@ -16,10 +17,24 @@ final class EditedCatalogue {
     private final Path folder;
 
     EditedCatalogue(Path folder) {
+        this(folder, file -> true);
+    }
+
+    private EditedCatalogue(Path folder, Predicate<CatalogueFile> kept) {
         this.folder = folder;
-        for (CatalogueFile file : CatalogueFolder.onClassPath()) {
-            write(file.path(), file.text());
-        }
+        CatalogueFolder.onClassPath().stream().filter(kept).forEach(file -> write(file.path(), file.text()));
+    }
+
+    /** Of the product's, only what is published, and of the indicators only one that has no company. */
+    static EditedCatalogue ofOne(Path folder, String indicator) {
+        EditedCatalogue one =
+                new EditedCatalogue(folder, file -> switch (file.path().split("/", 2)[0]) {
+                    case "indicators", "specs" -> file.stem().equals(indicator);
+                    case "tallies" -> file.stem().equals("published_count");
+                    default -> true;
+                });
+        String path = "indicators/inclusion/" + indicator + ".yaml";
+        return one.write(path, one.read(path).replaceAll("(?m)^counter_measures:.*$", "counter_measures: []"));
     }
 
     EditedCatalogue replacing(String path, String from, String to) {
