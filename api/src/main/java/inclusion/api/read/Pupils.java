@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** How many pupils an entity has: the denominator of the first indicator whose denominator is plainly called pupils. */
+/** How many pupils an entity has: the denominator of the first indicator whose denominator is plainly called pupils and counts them. */
 public final class Pupils {
     private Pupils() {}
 
@@ -17,7 +17,9 @@ public final class Pupils {
      */
     public static Long of(Map<String, ComparedValue> values, List<Indicator> indicators, String timePeriod) {
         return indicators.stream()
-                .filter(indicator -> "pupils".equals(indicator.denominatorLabel()))
+                .filter(indicator -> "pupils".equals(indicator.denominatorLabel())
+                        && indicator.denominator() != null
+                        && indicator.denominator().startsWith("pupil"))
                 .map(indicator -> values.get(indicator.id()))
                 .filter(Objects::nonNull)
                 .map(ComparedValue::value)

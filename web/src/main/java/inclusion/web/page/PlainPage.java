@@ -42,12 +42,12 @@ public record PlainPage(Shell shell, String lead, List<Link> links, List<FrontPa
                 .toList();
         return new PlainPage(
                 edition.shell("Alternative provision", "/alternative-provision"),
-                "%s of alternative provision %s in this snapshot. The five outcomes by which they should be known need pupil files; no published file holds one of them for a school."
+                "%s of alternative provision %s in this snapshot. The five outcomes by which they should be known come from pupil files; no published file holds one of them for a school."
                         .formatted(Numbers.of(schools.size(), "school", "schools"), schools.size() == 1 ? "is" : "are"),
                 schools.stream()
                         .map(school -> Link.to(
                                 school.name() + (school.laName() == null ? "" : ", " + school.laName()),
-                                Places.school(school.code())))
+                                ProvisionPage.href(school.code())))
                         .toList(),
                 List.of());
     }

@@ -35,7 +35,10 @@ public record TrustPage(
         List<Drawn> trends,
         String noTrend,
         String trendNote,
-        boolean hasAlternativeProvision) {
+        boolean hasAlternativeProvision,
+        Leavers leavers,
+        Safeguards safeguards,
+        String reconciliation) {
     private static final int FOLDED_ABOVE = 25;
     static final String[] COLUMNS = {
         "persistent-absence-rate", "suspension-rate", "unauthorised-absence-rate", "sen-support-share", "ehcp-share"
@@ -113,7 +116,10 @@ public record TrustPage(
                 trends.figures(),
                 trends.none(),
                 trends.note(),
-                phases.stream().anyMatch(Phases::isAlternativeProvision));
+                phases.stream().anyMatch(Phases::isAlternativeProvision),
+                Leavers.of(edition, Level.MAT, trust.code(), trust.name(), year),
+                Safeguards.of(card),
+                ReconciliationPage.href(Level.MAT, trust.code()));
     }
 
     private static List<Fact> facts(Edition edition, Scorecard card, long present, Long pupils) {
@@ -136,9 +142,17 @@ public record TrustPage(
                         "",
                         present + " of " + Numbers.of(all, "school", "schools"),
                         " have published figures" + without),
+                ownFiles(card),
                 pupils == null
                         ? null
                         : Fact.of("", Numbers.of(pupils, "pupil", "pupils"), " in January " + Years.january(year)));
+    }
+
+    private static Fact ownFiles(Scorecard card) {
+        long own = card.schools().stream()
+                .filter(row -> SchoolsTable.hasOwnFigure(row, card.timePeriod()))
+                .count();
+        return own == 0 ? null : Fact.of("", Numbers.count(own), " from their own files");
     }
 
     private static List<String> lead(Scorecard card, long present) {

@@ -9,9 +9,12 @@ import inclusion.web.page.FrontPage;
 import inclusion.web.page.IndicatorPage;
 import inclusion.web.page.IndicatorsPage;
 import inclusion.web.page.InvalidChoiceException;
+import inclusion.web.page.MovementsPage;
 import inclusion.web.page.Notice;
 import inclusion.web.page.PlainPage;
+import inclusion.web.page.ProvisionPage;
 import inclusion.web.page.QualityPage;
+import inclusion.web.page.ReconciliationPage;
 import inclusion.web.page.SchoolPage;
 import inclusion.web.page.SearchPage;
 import inclusion.web.page.TrustPage;
@@ -85,6 +88,15 @@ public final class Site {
                         Level.SCHOOL,
                         "school",
                         choices -> SchoolPage.of(edition, choices, context.pathParam("id"))));
+        config.routes.get(
+                "/alternative-provision/{id}",
+                context -> entity(
+                        context,
+                        Level.SCHOOL,
+                        "provision",
+                        choices -> ProvisionPage.of(edition, choices, context.pathParam("id"))));
+        ofLevel(config, "/movements", "movements", MovementsPage::of);
+        ofLevel(config, "/reconciliation", "reconciliation", ReconciliationPage::of);
         get(config, "/indicators", "indicators", choices -> IndicatorsPage.of(edition));
         config.routes.get("/indicators/{id}", context -> {
             Optional<IndicatorPage> page = IndicatorPage.of(edition, choices(context), context.pathParam("id"));
@@ -125,6 +137,25 @@ public final class Site {
             context.status(HttpStatus.NOT_FOUND);
             page(context, "notice", Notice.noPage(edition, context.path()));
         });
+    }
+
+    /** A page of a trust or school: {@code /movements/mat/99001}, {@code /movements/school/900101}. */
+    private void ofLevel(JavalinConfig config, String path, String template, PageOfLevel page) {
+        for (Level level : List.of(Level.MAT, Level.SCHOOL)) {
+            String word = level == Level.MAT ? "mat" : "school";
+            config.routes.get(
+                    path + "/" + word + "/{id}",
+                    context -> entity(
+                            context,
+                            level,
+                            template,
+                            choices -> page.of(edition, choices, word, context.pathParam("id"))));
+        }
+    }
+
+    @FunctionalInterface
+    private interface PageOfLevel {
+        Optional<?> of(Edition edition, Choices choices, String level, String code);
     }
 
     private void get(JavalinConfig config, String path, String template, Function<Choices, ?> page) {

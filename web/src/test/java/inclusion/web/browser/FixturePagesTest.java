@@ -58,6 +58,12 @@ class FixturePagesTest {
         "methods, /methods",
         "data, /data",
         "alternative-provision, /alternative-provision",
+        "alternative-provision-school, /alternative-provision/" + SnapshotFixture.IN_NO_SOURCE,
+        "movements-trust, /movements/mat/" + SnapshotFixture.TRUST,
+        "movements-school, /movements/school/" + SnapshotFixture.SECONDARY,
+        "movements-none, /movements/school/" + SnapshotFixture.HIDDEN,
+        "reconciliation-trust, /reconciliation/mat/" + SnapshotFixture.TRUST,
+        "reconciliation-school, '/reconciliation/school/900101?show=different'",
         "not-found, /trusts/123456",
         "not-a-choice, /trusts/" + SnapshotFixture.TRUST + "?year=1999"
     })

@@ -25,7 +25,7 @@ class PagesTest {
 
     @Test
     void school_isSeenFromFivePerspectives_alsoTheEmptyOnes() {
-        assertThat(server.text("/schools/" + SnapshotFixture.SECONDARY))
+        assertThat(server.text("/schools/" + SnapshotFixture.HIDDEN))
                 .containsSubsequence(
                         "Pupil outcomes",
                         "Curriculum provision",

@@ -31,6 +31,7 @@ class TrustPageTest {
                 .contains("School year 2023/24 (ended 13 months ago)")
                 .contains("made on 12 September 2025")
                 .contains("5 of 6 schools have published figures; Ghyll House is not in these sources")
+                .contains("4 from their own files")
                 .contains("1,879 pupils in January 2024");
     }
 
