@@ -5,11 +5,11 @@ import inclusion.ingest.vocabulary.AcademicYear;
 import inclusion.ingest.vocabulary.SchoolTerm;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** What the files of each school speak of, by the school's last number. Plain Java; sent to every task. */
 final class Covered implements Serializable {
@@ -20,9 +20,9 @@ final class Covered implements Serializable {
     static final String PLACEMENTS = "placements";
     static final String ROLL = "roll";
 
-    private final TreeSet<String> periods;
-    private final TreeMap<String, List<LocalDate>> listedOn;
-    private final TreeSet<String> reasons;
+    private final HashSet<String> periods;
+    private final HashMap<String, List<LocalDate>> listedOn;
+    private final HashSet<String> reasons;
     private final LocalDate lastDay;
 
     /**
@@ -34,9 +34,9 @@ final class Covered implements Serializable {
      * @param lastDay of which any roll speaks
      */
     Covered(Set<String> periods, Map<String, List<LocalDate>> listedOn, Set<String> reasons, LocalDate lastDay) {
-        this.periods = new TreeSet<>(periods);
-        this.listedOn = new TreeMap<>(listedOn);
-        this.reasons = new TreeSet<>(reasons);
+        this.periods = new HashSet<>(periods);
+        this.listedOn = new HashMap<>(listedOn);
+        this.reasons = new HashSet<>(reasons);
         this.lastDay = lastDay;
     }
 

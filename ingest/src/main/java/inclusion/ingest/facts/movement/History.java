@@ -32,7 +32,7 @@ record History(
         stays = sorted(Stay.joined(stays), Comparator.comparing(Stay::entry).thenComparing(Stay::lastDay), Stay::last);
         groups = sorted(
                 groups,
-                Comparator.comparing(GroupsKnown::timePeriod).thenComparing(GroupsKnown::timeIdentifier),
+                Comparator.comparing(GroupsKnown::year).thenComparing(GroupsKnown::timeIdentifier),
                 GroupsKnown::last);
         noted = sorted(noted, Comparator.comparing(Noted::asOf).thenComparing(Noted::sen), Noted::last);
         excluded = sorted(excluded, Comparator.comparing(Excluded::day), Excluded::last);
@@ -55,8 +55,8 @@ record History(
      */
     List<String> groups(Stay stay, Period period) {
         List<GroupsKnown> ofYear = groups.stream()
-                .filter(known -> known.last().equals(stay.last())
-                        && known.timePeriod().equals(period.year().timePeriod()))
+                .filter(known ->
+                        known.last().equals(stay.last()) && known.year().equals(period.year()))
                 .toList();
         return ofYear.stream()
                 .filter(known -> known.timeIdentifier().equals(period.groupsOf()))
@@ -69,7 +69,7 @@ record History(
     /** The groups of a year at any school, those at the given one first; all unknown where nobody has the pupil. */
     List<String> groups(String last, AcademicYear year) {
         return Stream.concat(groups.stream().filter(known -> known.last().equals(last)), groups.stream())
-                .filter(known -> known.timePeriod().equals(year.timePeriod()))
+                .filter(known -> known.year().equals(year))
                 .findFirst()
                 .map(GroupsKnown::groups)
                 .or(() -> stays.stream().reduce((first, later) -> later).map(Stay::groups))
@@ -86,8 +86,7 @@ record History(
     }
 
     private static int distance(GroupsKnown known, AcademicYear year) {
-        return year.firstYear()
-                - AcademicYear.ofTimePeriod(known.timePeriod()).orElseThrow().firstYear();
+        return year.firstYear() - known.year().firstYear();
     }
 
     /** Half-days in a term at schools that pass. */

@@ -93,7 +93,11 @@ final class HistoryReader implements Iterator<History> {
 
     private GroupsKnown groups(Row row) {
         List<String> texts = row.getList(TEXTS);
-        return new GroupsKnown(last(row), texts.get(0), texts.get(1), texts.subList(FIRST_GROUP, texts.size()));
+        return new GroupsKnown(
+                last(row),
+                AcademicYear.ofTimePeriod(texts.get(0)).orElseThrow(),
+                texts.get(1),
+                texts.subList(FIRST_GROUP, texts.size()));
     }
 
     private Noted noted(Row row) {

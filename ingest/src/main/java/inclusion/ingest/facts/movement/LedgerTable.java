@@ -10,10 +10,10 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import inclusion.ingest.facts.PupilFact;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -45,9 +45,31 @@ final class LedgerTable {
 
     private LedgerTable() {}
 
+    /**
+     * A ledger's line.
+     *
+     * @param day of a list; empty for the flows themselves
+     */
+    private record Line(String school, Period period, String topic, String group, String day) {
+        private Row with(long... sums) {
+            return RowFactory.create(
+                    school,
+                    period.year().timePeriod(),
+                    period.timeIdentifier(),
+                    topic,
+                    group,
+                    day,
+                    sums[0],
+                    sums[1],
+                    sums[2],
+                    sums[3],
+                    sums[4]);
+        }
+    }
+
     /** Added up within a partition, so that few rows travel. */
     static final class Fold {
-        private final Map<String, long[]> sums = new TreeMap<>();
+        private final Map<Line, long[]> sums = new HashMap<>();
 
         void add(Ledger.Entry entry) {
             breakdown(entry, TOTAL, TOTAL);
@@ -57,21 +79,28 @@ final class LedgerTable {
         }
 
         private void breakdown(Ledger.Entry entry, String topic, String group) {
-            String key = String.join(
-                    "\t",
-                    entry.school(),
-                    entry.period().year().timePeriod(),
-                    entry.period().timeIdentifier(),
-                    topic,
-                    group);
-            add(key + "\t", entry.opening(), entry.joiners(), entry.leavers(), entry.closing(), 0);
+            add(
+                    new Line(entry.school(), entry.period(), topic, group, ""),
+                    entry.opening(),
+                    entry.joiners(),
+                    entry.leavers(),
+                    entry.closing(),
+                    0);
             for (Ledger.Check check : entry.checks()) {
-                add(key + "\t" + check.day(), 0, 0, 0, 0, check.expected() - check.listed());
+                if (check.expected() != check.listed()) {
+                    Line line = new Line(
+                            entry.school(),
+                            entry.period(),
+                            topic,
+                            group,
+                            check.day().toString());
+                    add(line, 0, 0, 0, 0, check.expected() - check.listed());
+                }
             }
         }
 
-        private void add(String key, long... values) {
-            long[] sum = sums.computeIfAbsent(key, nothing -> new long[SUMS]);
+        private void add(Line line, long... values) {
+            long[] sum = sums.computeIfAbsent(line, nothing -> new long[SUMS]);
             for (int index = 0; index < SUMS; index++) {
                 sum[index] += values[index];
             }
@@ -79,11 +108,7 @@ final class LedgerTable {
 
         Iterator<Row> rows() {
             return sums.entrySet().stream()
-                    .map(entry -> RowFactory.create(Stream.concat(
-                                    Arrays.stream(entry.getKey().split("\t", -1))
-                                            .map(text -> (Object) text),
-                                    Arrays.stream(entry.getValue()).boxed())
-                            .toArray()))
+                    .map(entry -> entry.getKey().with(entry.getValue()))
                     .iterator();
         }
     }

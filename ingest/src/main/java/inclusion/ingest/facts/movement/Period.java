@@ -7,6 +7,8 @@ import inclusion.ingest.vocabulary.SchoolTerm.Season;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A period of an academic year that figures are given for.
@@ -16,16 +18,23 @@ import java.util.List;
 record Period(AcademicYear year, String timeIdentifier, LocalDate firstDay, LocalDate lastDay, String groupsOf) {
     static final String ACADEMIC_YEAR = "Academic year";
 
+    /** Few years, asked for with every pupil. */
+    private static final Map<AcademicYear, List<Period>> KNOWN = new ConcurrentHashMap<>();
+
     /** The three periods that contain a term's days, those of the term. */
     static List<Period> containing(LocalDate day) {
         SchoolTerm term = SchoolTerm.of(day);
-        return term.season().periods().stream()
-                .map(identifier -> upTo(term.year(), identifier))
+        return of(term.year()).stream()
+                .filter(period -> term.season().periods().contains(period.timeIdentifier))
                 .toList();
     }
 
     /** The periods of a year, and the terms alone that are none of them. */
     static List<Period> of(AcademicYear year) {
+        return KNOWN.computeIfAbsent(year, Period::make);
+    }
+
+    private static List<Period> make(AcademicYear year) {
         List<Period> periods = new ArrayList<>();
         for (String identifier : Season.AUTUMN.periods()) {
             periods.add(upTo(year, identifier));
@@ -39,7 +48,7 @@ record Period(AcademicYear year, String timeIdentifier, LocalDate firstDay, Loca
                     term.lastDay(),
                     season.periods().get(0)));
         }
-        return periods;
+        return List.copyOf(periods);
     }
 
     static Period academicYear(AcademicYear year) {

@@ -7,10 +7,10 @@ import inclusion.ingest.vocabulary.SchoolTerm;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Who schools are: one school under all the numbers it has had, its trust on a day, and the number under which its
@@ -20,11 +20,11 @@ final class Schools implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final Successions successions;
-    private final TreeMap<String, School> byUrn;
+    private final HashMap<String, School> byUrn;
     /** By last number and period. */
-    private final TreeMap<String, String> urnOfYear;
+    private final HashMap<String, String> urnOfYear;
     /** By last number. */
-    private final TreeMap<String, List<Member>> members;
+    private final HashMap<String, List<Member>> members;
 
     /**
      * Membership of a trust on a period's January census day.
@@ -44,9 +44,9 @@ final class Schools implements Serializable {
             Map<String, String> urnOfYear,
             Map<String, List<Member>> members) {
         this.successions = successions;
-        this.byUrn = new TreeMap<>(byUrn);
-        this.urnOfYear = new TreeMap<>(urnOfYear);
-        this.members = new TreeMap<>(members);
+        this.byUrn = new HashMap<>(byUrn);
+        this.urnOfYear = new HashMap<>(urnOfYear);
+        this.members = new HashMap<>(members);
     }
 
     static String yearKey(String last, String timePeriod) {

@@ -29,10 +29,7 @@ final class Life {
             int now = yearGroup + later;
             if (now >= 0) {
                 life.groups.add(new GroupsKnown(
-                        "",
-                        year.timePeriod(),
-                        "Academic year",
-                        groups(now == 0 ? "Reception" : Integer.toString(now), "No SEN")));
+                        "", year, "Academic year", groups(now == 0 ? "Reception" : Integer.toString(now), "No SEN")));
             }
         }
         return life;
@@ -77,7 +74,8 @@ final class Life {
     }
 
     Life sen(String school, String period, String identifier, String sen) {
-        groups.add(new GroupsKnown(last(school), period, identifier, groups("9", sen)));
+        groups.add(new GroupsKnown(
+                last(school), AcademicYear.ofTimePeriod(period).orElseThrow(), identifier, groups("9", sen)));
         return this;
     }
 
