@@ -43,6 +43,20 @@ final class CsvFile {
 
     private CsvFile() {}
 
+    /** Ungzipped, for people to read. */
+    static void writePlain(Path file, List<String> header, Stream<List<String>> rows) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (CsvWriter csv =
+                    CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
+                csv.writeRecord(header);
+                rows.forEach(csv::writeRecord);
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("Cannot write " + file, unwritable);
+        }
+    }
+
     static void write(Path file, Manner manner, List<String> header, Stream<List<String>> rows) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());

@@ -30,9 +30,27 @@ public final class Generator {
 
     /** The same, with settings that have a name. */
     public static void write(Path out, GeneratorSettings settings) {
+        writeAll(out, settings);
+    }
+
+    private static OwnWorld writeAll(Path out, GeneratorSettings settings) {
         Calibration calibration = Calibration.published();
         England england = England.of(calibration, settings);
-        write(out, Tally.of(england, new Roll(calibration, england.geography().firstYear(), settings.seed())));
+        Roll roll = new Roll(calibration, england.geography().firstYear(), settings.seed());
+        write(out, Tally.of(england, roll));
+        OwnWorld world = OwnWorld.of(england, roll);
+        OwnFiles.write(out, world, england.geography());
+        return world;
+    }
+
+    /**
+     * The same, and beside it what was planted in schools' own files.
+     *
+     * @param truth CSV file to write: story, entity, period, measure and count
+     */
+    public static void write(Path out, GeneratorSettings settings, Path truth) {
+        OwnWorld world = writeAll(out, settings);
+        CsvFile.writePlain(truth, Truth.HEADER, world.truth().rows().stream());
     }
 
     private static void write(Path out, Tally tally) {
@@ -47,7 +65,7 @@ public final class Generator {
         AreaAbsenceFile.writeFormer(out, tally, years.get(0));
         AreaAbsenceFile.write(out, tally, later);
         for (AcademicYear year : years) {
-            Path folder = out.resolve(folder(year));
+            Path folder = out.resolve(Extract.folder(year));
             RegisterFile.write(folder, england, year);
             GroupLinksFile.write(folder, england, year);
             CensusFile.write(folder, tally, year);
@@ -56,15 +74,10 @@ public final class Generator {
             WorkforceFile.write(folder, tally, year);
         }
         LinksFile.write(
-                out.resolve(folder(england.geography().lastYear())),
+                out.resolve(Extract.folder(england.geography().lastYear())),
                 england,
                 england.geography().lastYear());
         mark(out);
-    }
-
-    /** The folder that says the year of files that carry none, as in {@code 2016-17}. */
-    private static String folder(AcademicYear year) {
-        return "%d-%02d".formatted(year.firstYear(), (year.firstYear() + 1) % 100);
     }
 
     private static void mark(Path out) {

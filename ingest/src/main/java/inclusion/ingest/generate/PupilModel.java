@@ -35,6 +35,7 @@ final class PupilModel {
         Conduct behaviour = conduct.of(context, chance);
         return new PupilYear(
                 pupil,
+                stay,
                 stay.year(),
                 stay.yearGroup(),
                 stay.inJanuary(),

@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 record PupilYear(
         Pupil pupil,
+        Stay stay,
         AcademicYear year,
         int yearGroup,
         boolean onRollInJanuary,

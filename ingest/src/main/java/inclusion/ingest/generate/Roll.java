@@ -11,10 +11,10 @@ import java.util.function.Consumer;
  * others take their places; so a pupil is known by school, year of intake, place and turn.
  */
 final class Roll {
-    private static final int SESSIONS = 372;
-    private static final int SESSIONS_BEFORE_STUDY_LEAVE = 322;
-    private static final int CENSUS_SESSION = 168;
-    private static final int YEAR_11 = 11;
+    static final int SESSIONS = 372;
+    static final int SESSIONS_BEFORE_STUDY_LEAVE = 322;
+    static final int CENSUS_SESSION = 168;
+    static final int YEAR_11 = 11;
     private static final double STAY_FOR_SIXTH_FORM = 0.40;
 
     private final Calibration calibration;
@@ -79,7 +79,7 @@ final class Roll {
         boolean first = place == 0;
         int end = group == YEAR_11 ? SESSIONS_BEFORE_STUDY_LEAVE : SESSIONS;
         if (!changesHands(usual, key, year)) {
-            Stay whole = new Stay(school, year, group, end, true, first);
+            Stay whole = new Stay(school, year, group, 0, end, true, first);
             visitor.accept(model.live(whole, Pupil.born(Chance.key(key, turn), usual, school.circumstances())));
             return;
         }
@@ -87,8 +87,8 @@ final class Roll {
         boolean goneByJanuary = day < CENSUS_SESSION;
         Pupil leaver = Pupil.born(Chance.key(key, turn), usual, school.circumstances());
         Pupil joiner = Pupil.born(Chance.key(key, turn + 1), usual, school.circumstances());
-        visitor.accept(model.live(new Stay(school, year, group, day, !goneByJanuary, first), leaver));
-        visitor.accept(model.live(new Stay(school, year, group, end - day, goneByJanuary, false), joiner));
+        visitor.accept(model.live(new Stay(school, year, group, 0, day, !goneByJanuary, first), leaver));
+        visitor.accept(model.live(new Stay(school, year, group, day, end - day, goneByJanuary, false), joiner));
     }
 
     private static boolean changesHands(PhaseCalibration usual, long key, AcademicYear year) {

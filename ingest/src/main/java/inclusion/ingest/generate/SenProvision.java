@@ -3,7 +3,18 @@ package inclusion.ingest.generate;
 
 /** The special educational provision that a pupil has. */
 enum SenProvision {
-    NONE,
-    SUPPORT,
-    EHC_PLAN
+    NONE("N"),
+    SUPPORT("K"),
+    EHC_PLAN("E");
+
+    private final String code;
+
+    SenProvision(String code) {
+        this.code = code;
+    }
+
+    /** As in the census. */
+    String code() {
+        return code;
+    }
 }

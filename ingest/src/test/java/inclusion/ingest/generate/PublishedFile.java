@@ -50,8 +50,7 @@ record PublishedFile(List<NamedCsvRecord> rows) {
     static TreeMap<String, Integer> contents(Path folder) {
         TreeMap<String, Integer> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(file -> file.toString().endsWith(".csv.gz")
-                            || file.toString().endsWith(".csv"))
+            files.filter(file -> file.toString().matches(".*\\.(csv|csv\\.gz|xml\\.gz)"))
                     .forEach(file -> contents.put(folder.relativize(file).toString(), Arrays.hashCode(content(file))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
