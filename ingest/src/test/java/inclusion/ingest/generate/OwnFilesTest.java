@@ -14,7 +14,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 
 /** Schools' own files and the published ones are counts of the same pupils: every published figure comes out of both. */
@@ -23,20 +22,19 @@ class OwnFilesTest {
     private static final String TRUST_WITH_RETURNS = "99101";
     private static final String TRUST_WITH_EXTRACTS = "99102";
 
-    @TempDir
     private static Path folder;
 
     private static List<ReturnedPupil> returned;
 
     @BeforeAll
     static void generate() {
-        Generator.write(folder, 0, 1);
-        List<ReturnedPupil> all = ReturnedPupil.of(folder.resolve(TRUST_WITH_RETURNS));
+        OwnSample sample = OwnSample.generated();
+        folder = sample.landing();
+        List<ReturnedPupil> all = sample.returned();
+        Map<String, Integer> newest = new HashMap<>();
+        all.forEach(each -> newest.merge(each.school() + each.collection(), each.serial(), Math::max));
         returned = all.stream()
-                .filter(each -> all.stream()
-                        .noneMatch(other -> other.serial() > each.serial()
-                                && other.school().equals(each.school())
-                                && other.collection().equals(each.collection())))
+                .filter(each -> each.serial() == newest.get(each.school() + each.collection()))
                 .toList();
     }
 
@@ -184,10 +182,10 @@ class OwnFilesTest {
 
     @Test
     void uniquePupilNumbers_haveTheirCheckLetter() {
-        assertThat(returned)
-                .hasSizeGreaterThan(40_000)
-                .allSatisfy(each ->
-                        assertThat(letter(each.upn())).isEqualTo(each.upn().charAt(0)));
+        assertThat(returned).hasSizeGreaterThan(40_000);
+        assertThat(returned.stream()
+                        .filter(each -> letter(each.upn()) != each.upn().charAt(0)))
+                .isEmpty();
         assertThat(letter("X201100018042")).isEqualTo('R');
         assertThat(letter("X20110001804V")).isEqualTo('T');
     }

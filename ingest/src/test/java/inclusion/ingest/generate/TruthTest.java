@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 
 /** The truth file says what is in the files: counted here from the files, without any help of what planted it. */
@@ -26,8 +25,7 @@ class TruthTest {
     private static final String OWN_AP = "900011";
     private static final String HOSPITAL = "900091";
 
-    @TempDir
-    private static Path folder;
+    private static Path landing;
 
     private static PublishedFile truth;
     private static List<ReturnedPupil> returned;
@@ -40,9 +38,10 @@ class TruthTest {
 
     @BeforeAll
     static void generate() {
-        Generator.write(folder.resolve("landing"), new GeneratorSettings(0, 1), folder.resolve("truth.csv"));
-        truth = PublishedFile.utf8(folder.resolve("truth.csv"));
-        returned = ReturnedPupil.of(folder.resolve("landing/99101"));
+        OwnSample sample = OwnSample.generated();
+        landing = sample.landing();
+        truth = sample.truth();
+        returned = sample.returned();
         forGood = new TreeMap<>();
         returned.forEach(each -> forGood.put(each.text("FormerUPN"), each.upn()));
         extracted = EXTRACTS.stream()
@@ -51,8 +50,7 @@ class TruthTest {
     }
 
     private static PublishedFile file(String trust, String year, String table) {
-        return PublishedFile.utf8(
-                folder.resolve("landing").resolve(trust).resolve(year).resolve(table + ".csv.gz"));
+        return PublishedFile.utf8(landing.resolve(trust).resolve(year).resolve(table + ".csv.gz"));
     }
 
     /** Counts of a measure by entity and period. */
@@ -247,7 +245,7 @@ class TruthTest {
 
     @Test
     void dirtyReturns_haveWhatTheTruthSays() {
-        Element root = ReturnedPupil.document(folder.resolve("landing/99101/9622002-2024-SPR.xml.gz"))
+        Element root = ReturnedPupil.document(landing.resolve("99101/9622002-2024-SPR.xml.gz"))
                 .getDocumentElement();
         assertThat(ReturnedPupil.all(root, "PupilOnRoll").stream()
                         .filter(each -> ReturnedPupil.text(each, "UPN").isEmpty())
@@ -271,7 +269,7 @@ class TruthTest {
     private static long census(String key, String column) {
         String urn = key.substring(0, 6);
         String period = key.substring(7, 13);
-        Path year = folder.resolve("landing").resolve(period.substring(0, 4) + "-" + period.substring(4));
+        Path year = landing.resolve(period.substring(0, 4) + "-" + period.substring(4));
         return Long.parseLong(PublishedFile.utf8(year.resolve("england_census.csv.gz"))
                 .only(is("URN", urn))
                 .getField(column));
