@@ -12,6 +12,7 @@ import inclusion.ingest.facts.pupil.Successions;
 import inclusion.ingest.source.ReadingContext;
 import inclusion.ingest.source.contract.FolderSettings;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.apache.spark.storage.StorageLevel;
 /** The way of schools' own files through a run: beside the published ones, and never written. */
 final class OwnRun {
     private static final String IN_CARE = "in_care";
+    private static final int PARTS_A_CORE = 2;
 
     private final SparkSession spark;
     private final Landed landed;
@@ -124,10 +126,27 @@ final class OwnRun {
             SparkSession spark, FolderSettings folder, List<FileTask> tasks, OwnFiles files, ReadingContext context) {
         JavaSparkContext sparkContext = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Broadcast<OwnReading> reading = sparkContext.broadcast(files.reading());
+        List<List<FileTask>> hands = dealt(tasks, PARTS_A_CORE * sparkContext.defaultParallelism());
         JavaRDD<Row> rows = sparkContext
-                .parallelize(tasks, Math.max(1, tasks.size()))
+                .parallelize(hands, Math.max(1, hands.size()))
+                .flatMap(List::iterator)
                 .flatMap(task -> new OwnRows(task, context.with(folder.of(task.name())), reading.value()));
         return spark.createDataFrame(rows, OwnReading.SCHEMA).persist(StorageLevel.MEMORY_AND_DISK());
+    }
+
+    /** In so many parts of about one size: what is kept is gone through often, and hundreds of small parts cost more. */
+    private static List<List<FileTask>> dealt(List<FileTask> tasks, int parts) {
+        List<List<FileTask>> hands = new ArrayList<>();
+        List<FileTask> largestFirst = tasks.stream()
+                .sorted(Comparator.comparingLong(FileTask::bytes).reversed().thenComparing(FileTask::index))
+                .toList();
+        for (int i = 0; i < largestFirst.size(); i++) {
+            if (i < parts) {
+                hands.add(new ArrayList<>());
+            }
+            hands.get(i % parts).add(largestFirst.get(i));
+        }
+        return hands;
     }
 
     private boolean inCareRead() {

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.ingest.facts.pupil;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
-import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 
 import inclusion.ingest.source.PupilTable;
 import inclusion.ingest.vocabulary.FindingRule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +21,9 @@ import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * Holds lists of pupils against each other where that is called for: a full extract against the one that it comes
@@ -29,6 +32,18 @@ import org.apache.spark.sql.Row;
 final class RollChecks {
     /** Of the pupils on roll, more than one in this many may not be missing without having left. */
     private static final long ONE_IN = 20;
+
+    /** A school that had so many leavers by this day of last year and none now may well have lost them. */
+    private static final long USUAL_LEAVERS = 5;
+
+    /** Beyond any date of a file. */
+    private static final String LAST_DAY = "9999-12-31";
+
+    private static final StructType SIDES = new StructType()
+            .add("delivery_id", DataTypes.StringType)
+            .add("pair", DataTypes.IntegerType)
+            .add("is_earlier", DataTypes.BooleanType)
+            .add("until", DataTypes.StringType);
 
     private final Standing standing;
     private final Dataset<Row> rolls;
@@ -76,34 +91,57 @@ final class RollChecks {
         });
         Dataset<Row> pupils = rolls.where(col("delivery_id").isin(ids.toArray()))
                 .groupBy(col("delivery_id"), pupil().as("pupil"))
-                .agg(max(cell("leaving_date").isNotNull()).as("gone"));
+                .agg(max(cell("leaving_date")).as("gone_on"));
         Map<String, Long> leavers = new HashMap<>();
-        pupils.where("gone")
+        pupils.where("gone_on is not null")
                 .groupBy("delivery_id")
                 .count()
                 .collectAsList()
                 .forEach(row -> leavers.put(row.getString(0), row.getLong(1)));
         List<Standing.Problem> problems = new ArrayList<>();
-        for (Standing.Replacement each : standing.replacements()) {
-            if (leavers.getOrDefault(each.earlier(), 0L) > 0 && leavers.getOrDefault(each.later(), 0L) == 0) {
+        for (Row pair : pairs(pupils)) {
+            Standing.Replacement each = standing.replacements().get(pair.getInt(0));
+            long leftBefore = pair.getLong(2);
+            boolean nobodyLeft = leavers.getOrDefault(each.later(), 0L) == 0;
+            if (nobodyLeft && leftBefore >= (each.replaced() ? 1 : USUAL_LEAVERS)) {
                 problems.add(problem(FindingRule.EXTRACT_LOST_LEAVERS, delivered(each.later())));
-            } else if (each.replaced() && lost(pupils, each)) {
+            } else if (each.replaced() && pair.getLong(3) * ONE_IN > pair.getLong(1)) {
                 problems.add(problem(FindingRule.EXTRACT_LOST_PUPILS, delivered(each.later())));
             }
         }
         return problems;
     }
 
-    /** Pupils on roll of whom the later list says nothing, against all on roll. */
-    private static boolean lost(Dataset<Row> pupils, Standing.Replacement each) {
-        Dataset<Row> before = pupils.where(
-                col("delivery_id").equalTo(each.earlier()).and(col("gone").equalTo(false)));
-        Dataset<Row> after =
-                pupils.where(col("delivery_id").equalTo(each.later())).select(col("pupil"), lit(1).as("there"));
-        Row counts = before.join(after, before.col("pupil").equalTo(after.col("pupil")), "left")
-                .agg(count(lit(1)), sum(when(col("there").isNull(), 1L).otherwise(0L)))
-                .first();
-        return counts.getLong(0) > 0 && counts.getLong(1) * ONE_IN > counts.getLong(0);
+    /**
+     * For each pair of lists, of the earlier one: who was on roll, who had left (by the same day of the year where it is
+     * of the year before), and of whom the later one says nothing.
+     */
+    private List<Row> pairs(Dataset<Row> pupils) {
+        List<Row> lists = new ArrayList<>();
+        for (int pair = 0; pair < standing.replacements().size(); pair++) {
+            Standing.Replacement each = standing.replacements().get(pair);
+            String until = each.replaced() ? LAST_DAY : yearBefore(delivered(each.later()));
+            lists.add(RowFactory.create(each.earlier(), pair, true, until));
+            lists.add(RowFactory.create(each.later(), pair, false, until));
+        }
+        Dataset<Row> sides = pupils.sparkSession().createDataFrame(lists, SIDES);
+        return pupils.join(broadcast(sides), "delivery_id")
+                .groupBy("pair", "pupil", "until")
+                .agg(
+                        max("is_earlier").as("before"),
+                        max(expr("not is_earlier")).as("after"),
+                        max(expr("if(is_earlier, gone_on, null)")).as("gone_before"))
+                .where("before")
+                .groupBy("pair")
+                .agg(
+                        count_if(expr("gone_before is null")),
+                        count_if(expr("gone_before <= until")),
+                        count_if(expr("gone_before is null and not after")))
+                .collectAsList();
+    }
+
+    private static String yearBefore(Delivered later) {
+        return later.asOf().orElse(LocalDate.EPOCH).minusYears(1).toString();
     }
 
     private Delivered delivered(String id) {
