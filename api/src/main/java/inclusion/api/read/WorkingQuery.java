@@ -16,13 +16,33 @@ public final class WorkingQuery {
     /** The working of the preferred value; none when there is no such entity, indicator or value. */
     public Optional<Working> of(
             Level level, String code, String indicatorId, String timePeriod, String educationPhase) {
+        return of(level, code, indicatorId, timePeriod, educationPhase, "Academic year", "Total", "Total");
+    }
+
+    /** The working of a part of the year or of a group of pupils; without benchmark where it is not of all of both. */
+    public Optional<Working> of(
+            Level level,
+            String code,
+            String indicatorId,
+            String timePeriod,
+            String educationPhase,
+            String timeIdentifier,
+            String topic,
+            String breakdown) {
         IndicatorQuery catalogue = new IndicatorQuery(snapshot);
         Optional<Entity> entity = new EntityQuery(snapshot).find(level, code);
         Optional<Indicator> indicator = catalogue.find(indicatorId);
-        Optional<ComparedValue> found = new ValueQuery(snapshot)
-                .over(level, code, indicatorId, educationPhase).stream()
-                        .filter(value -> value.value().timePeriod().equals(timePeriod))
-                        .findFirst();
+        boolean whole = "Academic year".equals(timeIdentifier) && "Total".equals(topic);
+        Optional<ComparedValue> found = whole
+                ? new ValueQuery(snapshot)
+                        .over(level, code, indicatorId, educationPhase).stream()
+                                .filter(value -> value.value().timePeriod().equals(timePeriod))
+                                .findFirst()
+                : new GroupQuery(snapshot)
+                        .inGroup(level, code, timePeriod, timeIdentifier, educationPhase, topic, breakdown).stream()
+                                .filter(value -> value.indicatorId().equals(indicatorId))
+                                .map(value -> new ComparedValue(value, List.of()))
+                                .findFirst();
         if (entity.isEmpty() || indicator.isEmpty() || found.isEmpty()) {
             return Optional.empty();
         }
@@ -37,7 +57,8 @@ public final class WorkingQuery {
                 parts(found.get().value()),
                 new ReconciliationQuery(snapshot)
                         .of(level, code).stream()
-                                .filter(beside -> beside.indicatorId().equals(indicatorId)
+                                .filter(beside -> whole
+                                        && beside.indicatorId().equals(indicatorId)
                                         && beside.timePeriod().equals(timePeriod)
                                         && beside.educationPhase().equals(educationPhase))
                                 .toList(),
@@ -99,11 +120,12 @@ public final class WorkingQuery {
     }
 
     private static String sql(IndicatorValue value) {
-        return "SELECT numerator, denominator, indicator_value FROM indicator_value WHERE indicator_id = '%s' AND entity_code = '%s' AND time_period = '%s' AND education_phase = '%s' AND breakdown = '%s' AND is_preferred"
+        return "SELECT numerator, denominator, indicator_value FROM indicator_value WHERE indicator_id = '%s' AND entity_code = '%s' AND time_period = '%s' AND time_identifier = '%s' AND education_phase = '%s' AND breakdown = '%s' AND is_preferred"
                 .formatted(
                         value.indicatorId(),
                         value.entityCode(),
                         value.timePeriod(),
+                        value.timeIdentifier(),
                         value.educationPhase(),
                         value.breakdown());
     }

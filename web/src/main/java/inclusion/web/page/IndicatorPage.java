@@ -32,6 +32,7 @@ public record IndicatorPage(
         String markedName,
         String unmark,
         List<Drawn> figures,
+        Optional<IndicatorGroups> groups,
         String caption,
         List<Row> rows,
         List<Link> pages,
@@ -117,6 +118,7 @@ public record IndicatorPage(
                 marked.map(Entity::name).orElse(""),
                 choices.with("mark", null),
                 marks.isEmpty() ? List.of() : figures(edition, indicator, phase, year, now, england, named),
+                IndicatorGroups.of(edition, choices, indicator, marked, year),
                 "%s, %s, %s; %s by name"
                         .formatted(
                                 measure.title(),

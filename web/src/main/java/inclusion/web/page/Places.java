@@ -53,6 +53,7 @@ final class Places {
         if (!Phases.TOTAL.equals(value.educationPhase())) {
             query.put("phase", value.educationPhase());
         }
+        Slice.word(value).forEach(query::put);
         return "/working?" + Choices.query(query);
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ public record QualityPage(
         List<Problem> problems,
         String moreProblems,
         Table missing,
+        Optional<OwnGrid> own,
         Table published,
         String publishedNote) {
     private static final int MOST = 60;
@@ -59,7 +61,7 @@ public record QualityPage(
     public record Problem(String severity, boolean isWorst, String what, String where, String todo) {}
 
     /** The page. */
-    public static QualityPage of(Edition edition) {
+    public static QualityPage of(Edition edition, Choices choices) {
         List<FileAccount> accounts = edition.read().findings().accounts();
         List<Finding> findings = edition.read().findings().all();
         List<Reconciliation> beside = edition.read().reconciliations().all();
@@ -96,6 +98,7 @@ public record QualityPage(
                                 .formatted(Numbers.count(findings.size() - MOST))
                         : "",
                 missing(edition),
+                OwnGrid.of(edition, choices),
                 published(edition, beside),
                 beside.size() > MOST_BESIDE
                         ? "The %d largest of %s; all are in the table \u201creconciliation\u201d."

@@ -11,6 +11,7 @@ import inclusion.api.read.Scorecard;
 import inclusion.api.read.Source;
 import inclusion.web.words.Numbers;
 import inclusion.web.words.Phases;
+import inclusion.web.words.PupilSentences;
 import inclusion.web.words.Sentences;
 import inclusion.web.words.Years;
 import java.util.ArrayList;
@@ -19,7 +20,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A school: the balanced scorecard, and one indicator over time and among all schools of its phase. */
+/**
+ * A school: the balanced scorecard, one indicator over time and among all schools of its phase, the measures that must be
+ * read together, and who is affected.
+ *
+ * @param slice what has to be said where not all pupils or not the whole year are shown; empty for both
+ * @param together none where no file of the school is there
+ * @param affected none where no figures of groups are there
+ * @param noGroups why, where the school has given files of the year; empty where it has not
+ */
 public record SchoolPage(
         Shell shell,
         List<Fact> facts,
@@ -27,13 +36,19 @@ public record SchoolPage(
         List<String> lead,
         List<Place> places,
         List<Link> years,
+        List<Link> terms,
+        List<Link> groups,
+        List<String> slice,
         String against,
         String caption,
-        List<ScoreGroup> groups,
+        List<ScoreGroup> scores,
         String download,
         List<Link> indicators,
         List<Drawn> figures,
-        List<String> notes) {
+        List<String> notes,
+        Optional<Drawn> together,
+        Optional<Affected> affected,
+        String noGroups) {
     private static final String USUAL = "suspension-rate";
 
     /** The page of a school; none when there is no such school. */
@@ -44,22 +59,38 @@ public record SchoolPage(
             return Optional.empty();
         }
         List<ComparedValue> history = edition.read().values().history(Level.SCHOOL, code);
-        List<String> years = edition.read().scorecards().years(Level.SCHOOL, code);
+        List<String> whole = edition.read().scorecards().years(Level.SCHOOL, code);
+        List<String> years = withPartYears(edition, code, whole);
         String usual = UsualYear.of(edition, history).orElse(years.isEmpty() ? null : years.get(years.size() - 1));
         String year = choices.among("year", years, usual == null ? edition.newestYear() : usual);
+        List<Link> links = choices.links(
+                "year", years, year, usual, one -> Years.name(one) + (whole.contains(one) ? "" : ", part of the year"));
         return edition.read()
                 .scorecards()
                 .of(Level.SCHOOL, code, year)
-                .map(card -> of(edition, choices, card, ScoreRows.inPhase(history, null), usual));
+                .map(card -> of(edition, choices, card, ScoreRows.inPhase(history, null), links));
+    }
+
+    /** Years of which only a term or two are there yet come from the school’s own files. */
+    private static List<String> withPartYears(Edition edition, String urn, List<String> whole) {
+        return Stream.concat(
+                        whole.stream(),
+                        edition.read().ownCoverage().of(urn).stream().map(covered -> covered.timePeriod()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static SchoolPage of(
-            Edition edition, Choices choices, Scorecard card, List<ComparedValue> history, String usualYear) {
-        Entity school = card.entity();
-        String year = card.timePeriod();
+            Edition edition, Choices choices, Scorecard whole, List<ComparedValue> history, List<Link> years) {
+        Entity school = whole.entity();
+        String year = whole.timePeriod();
+        List<String> periods = edition.read().groups().periods(Level.SCHOOL, school.code(), year);
+        Slice slice = Slice.of(choices, periods);
+        Scorecard card = slice.of(edition, whole);
         String phase = school.educationPhase() == null ? Phases.TOTAL : school.educationPhase();
         String against = Sentences.england(phase);
-        ScoreRows rows = new ScoreRows(edition, card, history, against);
+        ScoreRows rows = new ScoreRows(edition, card, slice.isEverybodyInAWholeYear() ? history : List.of(), against);
         List<Link> crumbs = new ArrayList<>(Places.above(school));
         crumbs.add(Link.plain(school.name()));
         Shell shell = edition.shell(school.name(), "", crumbs);
@@ -74,19 +105,27 @@ public record SchoolPage(
         String chosen = ids.isEmpty() ? "" : choices.among("indicator", ids, ids.contains(USUAL) ? USUAL : ids.get(0));
         return new SchoolPage(
                 shell,
-                facts(edition, card, phase),
+                facts(edition, whole, phase),
                 edition.read().entities().relatives(school.code()).stream()
                         .map(other -> Link.to(
                                 (Objects.equals(other.code(), school.successorCode()) ? "Now " : "Before: ")
                                         + other.name(),
                                 Places.school(other.code())))
                         .toList(),
-                lead(card, rows),
+                lead(card, rows, slice),
                 TrustPage.places(year),
-                choices.links("year", card.timePeriods(), year, usualYear, Years::name),
+                years,
+                slice.termLinks(choices, periods),
+                slice.groupLinks(choices, edition.read().groups().topics(Level.SCHOOL, school.code(), year)),
+                slice.says(year, card),
                 against,
-                "Each value beside %s, %s unless another year is said. Every drawing begins at 0."
-                        .formatted(against, Years.name(year)),
+                "Each value beside %s, %s%s unless another year is said. Every drawing begins at 0."
+                        .formatted(
+                                against,
+                                slice.period(year),
+                                slice.isOfAllPupils()
+                                        ? ""
+                                        : ", " + slice.group().name()),
                 rows.groups(),
                 "/api/v1/values?format=csv&geographic_level=School&entity_code=" + school.code(),
                 choices.links(
@@ -99,8 +138,18 @@ public record SchoolPage(
                                 .findFirst()
                                 .orElseThrow()
                                 .shortTitle()),
-                chosen.isEmpty() ? List.of() : SchoolFigures.of(edition, card, history, chosen, phase),
-                notes(edition, card));
+                chosen.isEmpty() || !slice.isEverybodyInAWholeYear()
+                        ? List.of()
+                        : SchoolFigures.of(edition, card, history, chosen, phase),
+                notes(edition, card),
+                Continuum.isKnown(history, year)
+                        ? Optional.of(Continuum.of(edition, school.name(), history, year))
+                        : Optional.empty(),
+                Affected.of(edition, choices, whole),
+                edition.read().ownCoverage().of(school.code()).stream()
+                                .anyMatch(covered -> covered.timePeriod().equals(year))
+                        ? PupilSentences.noGroupsYet(year)
+                        : "");
     }
 
     private static List<Fact> facts(Edition edition, Scorecard card, String phase) {
@@ -134,8 +183,19 @@ public record SchoolPage(
                 Fact.plain("school number " + school.code()));
     }
 
-    private static List<String> lead(Scorecard card, ScoreRows rows) {
+    private static List<String> lead(Scorecard card, ScoreRows rows, Slice slice) {
         String who = card.entity().name();
+        if (!slice.isEverybodyInAWholeYear()) {
+            String of = PupilSentences.capital(slice.group().name()) + ", "
+                    + PupilSentences.small(slice.period(card.timePeriod()));
+            List<String> said = Stream.of(USUAL, "persistent-absence-rate")
+                    .flatMap(id -> rows.sentence(id, who))
+                    .map(sentence -> of + ": " + PupilSentences.small(sentence))
+                    .toList();
+            return said.isEmpty()
+                    ? List.of(PupilSentences.noGroup(slice.group().name(), who, slice.period(card.timePeriod())))
+                    : said;
+        }
         List<String> lead = Stream.of(USUAL, "persistent-absence-rate")
                 .flatMap(id -> rows.sentence(id, who))
                 .toList();

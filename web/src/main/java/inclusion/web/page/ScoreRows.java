@@ -13,7 +13,9 @@ import inclusion.web.chart.YearValue;
 import inclusion.web.mark.Scale;
 import inclusion.web.mark.Spark;
 import inclusion.web.words.Measure;
+import inclusion.web.words.Numbers;
 import inclusion.web.words.Phases;
+import inclusion.web.words.PupilSentences;
 import inclusion.web.words.Sentences;
 import inclusion.web.words.Years;
 import java.util.ArrayList;
@@ -28,6 +30,8 @@ import java.util.stream.Stream;
 final class ScoreRows {
     private static final int WIDTH = 190;
     private static final int HEIGHT = 40;
+    private static final int FEW = 5;
+    private static final String OF_RECEIVING_SCHOOLS = "reintegration-";
     private final Edition edition;
     private final Scorecard card;
     private final Map<String, List<ComparedValue>> history;
@@ -51,7 +55,8 @@ final class ScoreRows {
     List<ScoreGroup> groups() {
         return card.perspectives().stream()
                 .filter(perspective -> perspective.order() <= 5
-                        || !card.indicatorsOf(perspective).isEmpty())
+                        || card.indicatorsOf(perspective).stream()
+                                .anyMatch(indicator -> hasFigure(card.values().get(indicator.id()))))
                 .map(this::group)
                 .toList();
     }
@@ -59,12 +64,15 @@ final class ScoreRows {
     /** The indicators that have a value, in the catalogue's order. */
     List<Indicator> known() {
         return card.indicators().stream()
+                .filter(this::belongsHere)
                 .filter(indicator -> hasFigure(card.values().get(indicator.id())))
                 .toList();
     }
 
     private ScoreGroup group(Perspective perspective) {
-        List<Indicator> indicators = card.indicatorsOf(perspective);
+        List<Indicator> indicators = card.indicatorsOf(perspective).stream()
+                .filter(this::belongsHere)
+                .toList();
         if (indicators.isEmpty()) {
             return new ScoreGroup(
                     perspective.title(),
@@ -79,9 +87,31 @@ final class ScoreRows {
         List<Indicator> absent = indicators.stream()
                 .filter(indicator -> !shown.contains(indicator))
                 .toList();
-        String note = absent.isEmpty() || shown.isEmpty() ? "" : "Not published here: " + titles(absent) + ".";
-        String nothing = shown.isEmpty() ? "No figures are published here for " + titles(absent) + "." : "";
-        return new ScoreGroup(perspective.title(), shown.stream().map(this::row).toList(), nothing, "", note);
+        String note = absent.isEmpty() || shown.isEmpty() ? "" : without(absent);
+        String nothing =
+                shown.isEmpty() ? (orEmpty(perspective.whatWouldFillIt()) + " " + without(absent)).strip() : "";
+        return new ScoreGroup(
+                perspective.title(),
+                shown.stream().map(this::row).toList(),
+                nothing,
+                shown.isEmpty() ? orEmpty(perspective.fileThatFillsIt()) : "",
+                note);
+    }
+
+    /** A return to mainstream is counted for the school that received the pupil, never for alternative provision. */
+    private boolean belongsHere(Indicator indicator) {
+        return !(Phases.isAlternativeProvision(card.entity().educationPhase())
+                && indicator.id().startsWith(OF_RECEIVING_SCHOOLS));
+    }
+
+    /** A few are named, many counted. */
+    private static String without(List<Indicator> absent) {
+        return absent.size() <= FEW
+                ? "No figures here for " + titles(absent) + "."
+                : "No figures here for %s and %s."
+                        .formatted(
+                                titles(absent.subList(0, FEW - 1)),
+                                Numbers.of(absent.size() - FEW + 1L, "measure more", "measures more"));
     }
 
     private ScoreRow row(Indicator indicator) {
@@ -95,6 +125,12 @@ final class ScoreRows {
         if (otherYear) {
             below.add(Years.name(value.timePeriod())
                     + (Years.isOld(value.timePeriod(), edition.today()) ? ", too old to judge" : ""));
+        }
+        if ("own".equals(value.evidence())) {
+            below.add(PupilSentences.OWN);
+        }
+        if (value.provisional()) {
+            below.add("provisional");
         }
         Double benchmark = Shown.benchmarkValue(compared);
         boolean counted =

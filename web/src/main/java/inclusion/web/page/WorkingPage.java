@@ -49,14 +49,23 @@ public record WorkingPage(Shell shell, String of, String sum, List<Step> steps, 
                         "level",
                         choices.text("level"),
                         Arrays.stream(Level.values()).map(Level::word).toList()));
+        Slice slice = Slice.of(choices);
         String phase = choices.text("phase").isEmpty() ? Phases.TOTAL : choices.text("phase");
         return edition.read()
                 .workings()
-                .of(level, choices.text("entity"), choices.text("indicator"), choices.text("year"), phase)
-                .map(working -> of(edition, working));
+                .of(
+                        level,
+                        choices.text("entity"),
+                        choices.text("indicator"),
+                        choices.text("year"),
+                        phase,
+                        slice.timeIdentifier(),
+                        slice.group().topic(),
+                        slice.group().breakdown())
+                .map(working -> of(edition, working, slice));
     }
 
-    private static WorkingPage of(Edition edition, Working working) {
+    private static WorkingPage of(Edition edition, Working working, Slice slice) {
         Entity entity = working.entity();
         Indicator indicator = working.indicator();
         IndicatorValue value = working.value().value();
@@ -74,7 +83,15 @@ public record WorkingPage(Shell shell, String of, String sum, List<Step> steps, 
                 : Phases.plural(value.educationPhase());
         return new WorkingPage(
                 edition.shell("How this number was made", "", crumbs),
-                "%s, %s, %s, %s".formatted(indicator.title(), entity.name(), Years.name(value.timePeriod()), phase),
+                "%s, %s, %s, %s%s"
+                        .formatted(
+                                indicator.title(),
+                                entity.name(),
+                                slice.period(value.timePeriod()),
+                                phase,
+                                slice.isOfAllPupils()
+                                        ? ""
+                                        : ", " + slice.group().name()),
                 sum(indicator, measure, value),
                 steps(edition, working, measure),
                 working.parts().stream().map(part -> part(measure, part)).toList(),
@@ -92,6 +109,9 @@ public record WorkingPage(Shell shell, String of, String sum, List<Step> steps, 
                                         ? ""
                                         : " \u00d7 " + Numbers.value(indicator.multiplier(), 0));
         String shown = Numbers.withUnit(Shown.text(measure, value), measure.unit());
+        if (OwnWorking.isNoQuotient(value)) {
+            return OwnWorking.sum(value, shown);
+        }
         return switch (value.state()) {
             case VALUE -> {
                 boolean printed = "printed".equals(value.valueSource()) || value.numerator() == null || over.isEmpty();
@@ -205,6 +225,7 @@ public record WorkingPage(Shell shell, String of, String sum, List<Step> steps, 
             lines.add("Belongs to: " + tally.attributedTo().replace('_', ' ') + ". Adds up over: "
                     + (tally.addsOver() == null || tally.addsOver().isBlank() ? "nothing" : tally.addsOver()) + ".");
         }
+        lines.addAll(OwnWorking.filter(tally));
         return new Step((count + " " + label(label)).strip(), lines, null);
     }
 
@@ -215,6 +236,9 @@ public record WorkingPage(Shell shell, String of, String sum, List<Step> steps, 
     }
 
     private static String evidence(IndicatorValue value) {
+        if ("own".equals(value.evidence())) {
+            return OwnWorking.evidence(value);
+        }
         if ("summed".equals(value.evidence())) {
             String covered = value.schoolsPresent() == null || value.schoolsExpected() == null
                     ? ""

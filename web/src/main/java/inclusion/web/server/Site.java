@@ -116,7 +116,7 @@ public final class Site {
                 page(context, "notice", Notice.noValue(edition));
             }
         });
-        get(config, "/quality", "quality", choices -> QualityPage.of(edition));
+        get(config, "/quality", "quality", choices -> QualityPage.of(edition, choices));
         get(config, "/methods", "methods", choices -> PlainPage.methods(edition));
         get(config, "/data", "data", choices -> PlainPage.data(edition));
         get(

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inclusion.api.fixture.SnapshotFixture;
+import inclusion.web.FixtureServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the school's own files add to its page. */
+class SchoolPupilsTest {
+    private static final String PATH = "/schools/" + SnapshotFixture.SECONDARY;
+
+    private static FixtureServer server;
+
+    @BeforeAll
+    static void open() {
+        server = FixtureServer.start();
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    @Test
+    void measuresReadTogether_nameWhatRoseAndTellAMissingFileFromZero() {
+        assertThat(server.text(PATH))
+                .contains("Rose: suspensions (254 in 2021/22, 690 in 2023/24)")
+                .contains("Part-time timetables no file 21 21");
+    }
+
+    @Test
+    void schoolWithoutFiles_saysWhichItWouldNeed() {
+        assertThat(server.text("/schools/" + SnapshotFixture.HIDDEN))
+                .contains("Measures that must be read together Needs pupil files: which ones")
+                .contains("Who is affected Needs pupil files: which ones");
+    }
+
+    @Test
+    void groups_standWithTheirPupilsAndAreNotAllPupils() {
+        assertThat(server.text(PATH))
+                .containsPattern("No SEN 823 .*?50.9 419 of 823")
+                .containsPattern("EHC plan 24 .*?129.2 31 of 24");
+    }
+
+    @Test
+    void group_isSaidInTheLeadAndLeavesNoOtherFigureOnTheCard() {
+        String text = server.text(PATH + "?group=ehcp");
+
+        assertThat(text)
+                .contains("Pupils with EHC plans, 2023/24: suspensions at Mossgate High School in 2023/24: 129.2")
+                .contains("Only pupils with EHC plans.")
+                .doesNotContain("70.1");
+    }
+
+    @Test
+    void groupWithoutFigures_isNotAZero() {
+        assertThat(server.text(PATH + "?group=girls"))
+                .contains("No figures of girls at Mossgate High School for 2023/24: they need the school’s own files.");
+    }
+
+    @Test
+    void unknownGroup_isRefusedWithWhatThereIs() {
+        assertThat(server.status(PATH + "?group=martians")).isEqualTo(400);
+        assertThat(server.text(PATH + "?group=martians"))
+                .contains("Invalid group: martians")
+                .contains("no-sen");
+    }
+
+    @Test
+    void unknownTermOrTopic_isRefused() {
+        assertThat(server.status(PATH + "?term=spring")).isEqualTo(400);
+        assertThat(server.status(PATH + "?topic=height")).isEqualTo(400);
+    }
+
+    @Test
+    void partOfAYear_isItsOwnPeriodAndProvisionalUntilJanuary() {
+        assertThat(server.text(PATH + "?year=202425"))
+                .contains("Autumn term 2024/25, compared with autumn terms only.")
+                .contains("On the October roll; provisional until the January census.")
+                .contains("All pupils, autumn term 2024/25: suspensions at Mossgate High School")
+                .contains("20.7");
+    }
+
+    @Test
+    void beginningYear_showsTheWholeYearsBeforeItTogether() {
+        assertThat(server.text(PATH + "?year=202425"))
+                .contains("Rose: suspensions (254 in 2021/22, 690 in 2023/24)")
+                .contains("No figures of groups for the whole of 2024/25.");
+    }
+
+    @Test
+    void alternativeProvision_hasNoReintegrationOnItsCard() {
+        assertThat(server.html("/schools/" + SnapshotFixture.IN_NO_SOURCE))
+                .doesNotContain("reintegration-sustained-received")
+                .doesNotContain("Received and stayed");
+        assertThat(server.html(PATH)).contains("reintegration-sustained-received");
+    }
+
+    @Test
+    void defaults_areLeftOutOfTheAddress() {
+        assertThat(server.html(PATH + "?group=ehcp"))
+                .contains("href=\"" + PATH + "\"")
+                .contains("href=\"" + PATH + "?group=fsm\"")
+                .doesNotContain("group=all");
+    }
+}
