@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 public record AttendanceCode(String code, AttendanceCategory category, String countedAs, boolean outOfTime) {
     private static final Map<String, CodeSet.Code> CODES =
             CodeSet.ATTENDANCE.codes().stream().collect(Collectors.toMap(CodeSet.Code::code, code -> code));
+    private static final Map<String, AttendanceCategory> CATEGORIES = CODES.values().stream()
+            .collect(Collectors.toMap(CodeSet.Code::code, code -> AttendanceCategory.of(code.group())));
 
     /**
      * What a mark or a session total of those days counts as; empty where nobody knows the code, so that it is counted
@@ -38,6 +40,6 @@ public record AttendanceCode(String code, AttendanceCategory category, String co
     }
 
     private static AttendanceCategory category(CodeSet.Code code) {
-        return AttendanceCategory.of(code.group());
+        return CATEGORIES.get(code.code());
     }
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.ingest.source.schoolcensus;
 
-import java.util.Collections;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,6 +32,8 @@ public enum Block {
                     "senprovisionleaving")),
     AP_ENTRY(Set.of("apreason", "prevurn"), Set.of("apreason", "prevurn", "senprovisionentry"));
 
+    private static final Map<String, Block> BY_MARK = byMark();
+
     @SuppressWarnings("ImmutableEnumChecker") // Set.of, which nobody can change.
     private final Set<String> marks;
 
@@ -51,14 +52,24 @@ public enum Block {
 
     /** The blocks that these columns make, with what belongs to each; most elements make none. */
     static Map<Block, Map<String, String>> in(Map<String, String> texts) {
-        Map<Block, Map<String, String>> found = new TreeMap<>();
-        for (Block block : List.of(values())) {
-            if (!Collections.disjoint(block.marks, texts.keySet())) {
+        Map<Block, Map<String, String>> found = Map.of();
+        for (String column : texts.keySet()) {
+            Block block = BY_MARK.get(column);
+            if (block != null && !found.containsKey(block)) {
                 Map<String, String> own = new TreeMap<>(texts);
                 own.keySet().retainAll(block.columns);
+                found = found.isEmpty() ? new TreeMap<>() : found;
                 found.put(block, own);
             }
         }
         return found;
+    }
+
+    private static Map<String, Block> byMark() {
+        Map<String, Block> byMark = new HashMap<>();
+        for (Block block : values()) {
+            block.marks.forEach(mark -> byMark.put(mark, block));
+        }
+        return Map.copyOf(byMark);
     }
 }

@@ -19,12 +19,14 @@ import javax.xml.stream.XMLStreamReader;
 /** Streams the pupils of a return, one held at a time. A document that breaks off gives all that was complete before. */
 final class CensusRecords implements DocumentRecords {
     private static final int DEEPEST = 100;
+    private static final int MOST_NAMES = 1_000;
 
     private final XMLStreamReader xml;
     private final ReadingContext context;
     private final boolean whole;
     private final Map<String, String> header = new HashMap<>();
     private final ElementTexts texts = new ElementTexts();
+    private final Map<String, String> names = new HashMap<>();
     private Optional<CensusReturn> from = Optional.empty();
     private Optional<FindingRule> failure = Optional.empty();
     private PupilElement pupil;
@@ -81,12 +83,12 @@ final class CensusRecords implements DocumentRecords {
     private Optional<DocumentRecord> event(int event) {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> {
-                return begin(HardenedXml.name(xml));
+                return begin(name());
             }
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                 texts.add(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
             case XMLStreamConstants.END_ELEMENT -> {
-                return end(HardenedXml.name(xml));
+                return end(name());
             }
             case XMLStreamConstants.DTD -> refuse(FindingRule.DOCUMENT_DTD);
             case XMLStreamConstants.ENTITY_REFERENCE -> {
@@ -97,6 +99,13 @@ final class CensusRecords implements DocumentRecords {
             }
         }
         return Optional.empty();
+    }
+
+    /** Of the element that just began or ended; the few that there are come again and again. */
+    private String name() {
+        return names.size() < MOST_NAMES
+                ? names.computeIfAbsent(xml.getLocalName(), name -> HardenedXml.name(xml))
+                : HardenedXml.name(xml);
     }
 
     private Optional<DocumentRecord> begin(String name) {

@@ -80,8 +80,8 @@ public record CensusReturn(String school, SchoolTerm term, LocalDate referenceDa
         return term.plus(-1);
     }
 
-    /** First and last day of that term. */
-    Days attendanceDays() {
+    /** First and last day of the term whose sessions it tells. */
+    public Days attendanceDays() {
         SchoolTerm before = attendanceTerm();
         return new Days(before.firstDay(), before.lastDay());
     }

@@ -9,6 +9,7 @@ import inclusion.ingest.source.Statement;
 import inclusion.ingest.vocabulary.CodeSet;
 import inclusion.ingest.vocabulary.Days;
 import inclusion.ingest.vocabulary.FindingRule;
+import inclusion.ingest.vocabulary.SchoolTerm;
 import inclusion.ingest.vocabulary.Upn;
 import java.time.LocalDate;
 import java.time.Month;
@@ -237,8 +238,9 @@ public record PupilReading(Reading reading, Optional<Flaw> refusal) {
         }
 
         private void attendance() {
-            String period = from.attendanceTerm().year().timePeriod();
-            String term = from.attendanceTerm().season().word();
+            SchoolTerm before = from.attendanceTerm();
+            String period = before.year().timePeriod();
+            String term = before.season().word();
             for (SessionTotals.Total total : new SessionTotals(from, record, notes).all()) {
                 add(
                         PupilTable.SESSION_TOTAL,

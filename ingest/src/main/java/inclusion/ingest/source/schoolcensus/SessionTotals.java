@@ -3,6 +3,7 @@ package inclusion.ingest.source.schoolcensus;
 
 import inclusion.ingest.vocabulary.AttendanceCode;
 import inclusion.ingest.vocabulary.AttendanceTotal;
+import inclusion.ingest.vocabulary.Days;
 import inclusion.ingest.vocabulary.FindingRule;
 import inclusion.ingest.vocabulary.SchoolTerm;
 import java.util.ArrayList;
@@ -16,12 +17,12 @@ import java.util.TreeMap;
  * in their place. Where both are there, codes win; a total only fills in what no code of its kind tells.
  */
 final class SessionTotals {
-    private final CensusReturn from;
+    private final Days days;
     private final Fields.Notes notes;
     private final List<Part> parts;
 
     SessionTotals(CensusReturn from, PupilRecord record, Fields.Notes notes) {
-        this.from = from;
+        this.days = from.attendanceDays();
         this.notes = notes;
         boolean summer = from.attendanceTerm().season() == SchoolTerm.Season.SUMMER;
         this.parts = List.of(
@@ -80,7 +81,7 @@ final class SessionTotals {
 
         private void add(Fields detail) {
             String text = detail.text("AttendanceReason");
-            Optional<AttendanceCode> known = AttendanceCode.during(from.attendanceDays(), text);
+            Optional<AttendanceCode> known = AttendanceCode.during(days, text);
             if (known.isEmpty()) {
                 notes.say(FindingRule.CODE_UNKNOWN, "AttendanceReason");
             } else if (known.get().outOfTime()) {
@@ -90,7 +91,7 @@ final class SessionTotals {
             if (number.isEmpty()) {
                 notes.refuse(FindingRule.CELL_UNREADABLE, "Sessions");
             } else {
-                told.add(from, text, number.get());
+                told.add(days, text, number.get());
                 sessions.merge(known.map(AttendanceCode::code).orElse(Fields.UNKNOWN), number.get(), Long::sum);
             }
         }
@@ -120,7 +121,7 @@ final class SessionTotals {
         private boolean absent(String code) {
             return AttendanceTotal.of(code)
                     .map(total -> total == AttendanceTotal.AUTHORISED || total == AttendanceTotal.UNAUTHORISED)
-                    .orElseGet(() -> AttendanceCode.during(from.attendanceDays(), code)
+                    .orElseGet(() -> AttendanceCode.during(days, code)
                             .filter(known -> known.category().absent())
                             .isPresent());
         }

@@ -3,6 +3,7 @@ package inclusion.ingest.source.schoolcensus;
 
 import inclusion.ingest.vocabulary.AttendanceCategory;
 import inclusion.ingest.vocabulary.AttendanceCode;
+import inclusion.ingest.vocabulary.Days;
 
 /** What the codes of a pupil's term, or of half a summer term, tell; a total stands only for the rest. */
 public final class ToldByCode {
@@ -12,17 +13,15 @@ public final class ToldByCode {
     private boolean activity;
     private long possible;
 
-    /** Takes sessions of one code in; one that nobody knows tells nothing. */
-    public ToldByCode add(CensusReturn from, String code, long sessions) {
+    /** Takes sessions of one code on those days in; one that nobody knows tells nothing. */
+    public ToldByCode add(Days days, String code, long sessions) {
         any = true;
-        AttendanceCode.during(from.attendanceDays(), code)
-                .map(AttendanceCode::category)
-                .ifPresent(category -> {
-                    present |= category == AttendanceCategory.PRESENT;
-                    activity |= category == AttendanceCategory.EDUCATIONAL_ACTIVITY;
-                    absent |= category.absent();
-                    possible += category.possible() ? sessions : 0;
-                });
+        AttendanceCode.during(days, code).map(AttendanceCode::category).ifPresent(category -> {
+            present |= category == AttendanceCategory.PRESENT;
+            activity |= category == AttendanceCategory.EDUCATIONAL_ACTIVITY;
+            absent |= category.absent();
+            possible += category.possible() ? sessions : 0;
+        });
         return this;
     }
 

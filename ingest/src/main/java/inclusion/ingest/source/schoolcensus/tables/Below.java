@@ -62,7 +62,10 @@ final class Below {
         if (sessions.matches()) {
             pupils.of(number)
                     .ifPresent(pupil -> each.computeIfAbsent(number, first -> new ToldByCode())
-                            .add(pupil.in(), row.text("attendancereason"), Long.parseLong(sessions.group(1))));
+                            .add(
+                                    pupil.in().attendanceDays(),
+                                    row.text("attendancereason"),
+                                    Long.parseLong(sessions.group(1))));
         }
     }
 
