@@ -23,10 +23,6 @@ final class PeriodDays {
     private static final UserDefinedFunction NOVEMBER = functions.udf(
             (UDF1<String, Date>) period -> day(LocalDate.of(year(period).firstYear(), Month.NOVEMBER, 1)),
             DataTypes.DateType);
-    private static final UserDefinedFunction OF_DAY = functions.udf(
-            (UDF1<Date, String>) day ->
-                    day == null ? null : SchoolTerm.of(day.toLocalDate()).year().timePeriod(),
-            DataTypes.StringType);
     private static final UserDefinedFunction PLUS = functions.udf(
             (UDF2<String, Integer, String>) (period, years) ->
                     period == null ? null : new AcademicYear(year(period).firstYear() + years).timePeriod(),
@@ -47,11 +43,6 @@ final class PeriodDays {
     /** 1 November of a time period. */
     static Column november(Column period) {
         return NOVEMBER.apply(period);
-    }
-
-    /** The time period of a day. */
-    static Column periodOf(Column day) {
-        return OF_DAY.apply(day);
     }
 
     /** The time period that many years later. */
