@@ -4,6 +4,7 @@ package inclusion.metrics.scorecard;
 import inclusion.metrics.catalogue.AdditiveOver;
 import inclusion.metrics.catalogue.Catalogue;
 import inclusion.metrics.catalogue.IndicatorDefinition;
+import inclusion.metrics.catalogue.OwnMeasure;
 import inclusion.metrics.catalogue.Perspective;
 import inclusion.metrics.catalogue.TallyDefinition;
 import java.util.ArrayList;
@@ -60,7 +61,8 @@ public final class CatalogueTables {
                                 catalogue.tallies().stream()
                                         .map(CatalogueTables::row)
                                         .toList()),
-                        "tally_id"));
+                        "tally_id",
+                        "fact"));
     }
 
     private static Row row(Perspective perspective) {
@@ -118,9 +120,14 @@ public final class CatalogueTables {
     }
 
     private static Row row(TallyDefinition tally) {
-        String measures = String.join(", ", tally.measures());
+        String measures = tally.own().map(OwnMeasure::measure).orElseGet(() -> String.join(", ", tally.measures()));
         String addsOver =
                 tally.addsOver().stream().map(AdditiveOver::word).sorted().collect(Collectors.joining(", "));
+        String from = tally.own()
+                .map(own -> own.where().map(where -> "where: " + where + "\n").orElse("")
+                        + "measure: " + own.measure() + "\nentity: " + own.entity() + "\nrequires: "
+                        + own.requires().stream().sorted().collect(Collectors.joining(", ", "[", "]")))
+                .orElse("measures: [" + measures + "]");
         return RowFactory.create(
                 tally.id(),
                 tally.title(),
@@ -130,7 +137,6 @@ public final class CatalogueTables {
                 addsOver,
                 tally.attributedTo(),
                 tally.sourceNote(),
-                "id: " + tally.id() + "\nfact: " + tally.fact() + "\nmeasures: [" + measures + "]\nadds_over: ["
-                        + addsOver + "]\n");
+                "id: " + tally.id() + "\nfact: " + tally.fact() + "\n" + from + "\nadds_over: [" + addsOver + "]\n");
     }
 }
