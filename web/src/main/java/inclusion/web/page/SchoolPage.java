@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param slice what has to be said where not all pupils or not the whole year are shown; empty for both
  * @param together none where no file of the school is there
  * @param affected none where no figures of groups are there
+ * @param more pages of the same school from its own files
  * @param noGroups why, where the school has given files of the year; empty where it has not
  */
 public record SchoolPage(
@@ -48,7 +49,8 @@ public record SchoolPage(
         List<String> notes,
         Optional<Drawn> together,
         Optional<Affected> affected,
-        String noGroups) {
+        String noGroups,
+        List<Link> more) {
     private static final String USUAL = "suspension-rate";
 
     /** The page of a school; none when there is no such school. */
@@ -149,7 +151,23 @@ public record SchoolPage(
                 edition.read().ownCoverage().of(school.code()).stream()
                                 .anyMatch(covered -> covered.timePeriod().equals(year))
                         ? PupilSentences.noGroupsYet(year)
-                        : "");
+                        : "",
+                more(edition, school));
+    }
+
+    private static List<Link> more(Edition edition, Entity school) {
+        List<Link> more = new ArrayList<>();
+        if (Phases.isAlternativeProvision(school.educationPhase())) {
+            more.add(Link.to("Five outcomes, and who sends pupils", "/alternative-provision/" + school.code()));
+        }
+        if (!edition.read().movements().years(Level.SCHOOL, school.code()).isEmpty()) {
+            more.add(Link.to("Who came and who left: the ledger", Leavers.href(Level.SCHOOL, school.code())));
+        }
+        if (!edition.read().reconciliations().of(Level.SCHOOL, school.code()).isEmpty()) {
+            more.add(Link.to(
+                    "Ours and the published figures for the same year", "/reconciliation/school/" + school.code()));
+        }
+        return more;
     }
 
     private static List<Fact> facts(Edition edition, Scorecard card, String phase) {

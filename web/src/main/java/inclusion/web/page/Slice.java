@@ -6,12 +6,14 @@ import inclusion.api.read.ComparedValue;
 import inclusion.api.read.Entity;
 import inclusion.api.read.IndicatorValue;
 import inclusion.api.read.Level;
+import inclusion.api.read.SchoolRow;
 import inclusion.api.read.Scorecard;
 import inclusion.web.words.Phases;
 import inclusion.web.words.PupilSentences;
 import inclusion.web.words.Years;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -146,28 +148,49 @@ record Slice(Group group, String timeIdentifier) {
                 .toList();
     }
 
-    /** The same scorecard with the figures of the slice alone, each beside England’s of the same slice. */
+    /** The same scorecard with the figures of the slice alone, a school’s beside England’s of the same slice. */
     Scorecard of(Edition edition, Scorecard card) {
         if (isEverybodyInAWholeYear()) {
             return card;
         }
-        Entity school = card.entity();
-        String phase = school.educationPhase() == null ? Phases.TOTAL : school.educationPhase();
-        Map<String, IndicatorValue> england = values(edition, Level.NATIONAL, ENGLAND, card.timePeriod(), phase);
-        Map<String, IndicatorValue> own = values(edition, school.level(), school.code(), card.timePeriod(), phase);
-        Map<String, ComparedValue> compared = new TreeMap<>();
-        own.forEach((id, value) -> compared.put(id, compared(value, england.get(id))));
+        Map<String, Map<String, IndicatorValue>> england = new HashMap<>();
         return new Scorecard(
-                school,
+                card.entity(),
                 card.timePeriod(),
                 card.timePeriods(),
                 card.perspectives(),
                 card.indicators(),
-                compared,
+                compared(edition, card.entity(), card.entity().educationPhase(), card.timePeriod(), england),
                 card.phases(),
-                card.schools(),
+                card.schools().stream()
+                        .map(row -> new SchoolRow(
+                                row.school(),
+                                row.educationPhase(),
+                                row.pupils(),
+                                compared(edition, row.school(), row.educationPhase(), card.timePeriod(), england),
+                                List.of(),
+                                row.missing()))
+                        .toList(),
                 List.of(),
                 card.coverage());
+    }
+
+    /** The figures of one entity; {@code england} keeps what was asked of each phase. */
+    private Map<String, ComparedValue> compared(
+            Edition edition,
+            Entity entity,
+            String educationPhase,
+            String timePeriod,
+            Map<String, Map<String, IndicatorValue>> england) {
+        boolean school = entity.level() == Level.SCHOOL;
+        String phase = educationPhase == null || !school ? Phases.TOTAL : educationPhase;
+        Map<String, IndicatorValue> beside = school
+                ? england.computeIfAbsent(phase, one -> values(edition, Level.NATIONAL, ENGLAND, timePeriod, one))
+                : Map.of();
+        Map<String, ComparedValue> compared = new TreeMap<>();
+        values(edition, entity.level(), entity.code(), timePeriod, phase)
+                .forEach((id, value) -> compared.put(id, compared(value, beside.get(id))));
+        return compared;
     }
 
     private Map<String, IndicatorValue> values(

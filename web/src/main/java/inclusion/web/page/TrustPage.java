@@ -27,6 +27,9 @@ public record TrustPage(
         List<Place> places,
         List<Link> years,
         List<Link> phases,
+        List<Link> terms,
+        List<Link> groups,
+        List<String> slice,
         List<Link> indicators,
         String caption,
         SideBySide schools,
@@ -75,7 +78,10 @@ public record TrustPage(
         openable.add(0, "all");
         String phase = choices.among("phase", openable, folded ? phases.get(0) : "all");
         SchoolsTable table = new SchoolsTable(year, columns, chosen);
-        List<SchoolRow> open = card.schools().stream()
+        List<String> periods = edition.read().groups().periods(Level.MAT, trust.code(), year);
+        Slice slice = Slice.of(choices, periods);
+        Scorecard shown = slice.of(edition, card);
+        List<SchoolRow> open = shown.schools().stream()
                 .filter(row -> "all".equals(phase) || phase.equals(row.educationPhase()))
                 .toList();
         long present = card.schools().stream()
@@ -88,10 +94,10 @@ public record TrustPage(
                         table.whole(
                                 trust.name(),
                                 wholeBelow(pupils, present, card.schools().size()),
-                                card.values(),
-                                card.pooled(),
+                                shown.values(),
+                                shown.pooled(),
                                 "expected for its mix of phases"),
-                        table.expected("Expected for its mix of phases", card.values())));
+                        table.expected("Expected for its mix of phases", shown.values())));
         Shell shell = edition.shell(trust.name(), "", Places.ENGLAND, Link.plain("Trusts"), Link.plain(trust.name()));
         if (Years.isOld(year, edition.today())) {
             shell = shell.warning(Sentences.old(year, edition.today()));
@@ -107,11 +113,17 @@ public record TrustPage(
                 places(year),
                 choices.links("year", card.timePeriods(), year, usualYear, Years::name),
                 folded ? choices.links("phase", openable, phase, phases.get(0), TrustPage::phaseName) : List.of(),
+                slice.termLinks(choices, periods),
+                slice.groupLinks(choices, edition.read().groups().topics(Level.MAT, trust.code(), year)),
+                slice.says(year, shown),
                 choices.links("indicator", ids, chosen, "suspension-rate", id -> name(card, id)),
                 "Each school beside schools of its own phase in England, %s. The scale is the same down a phase, so look along the black line; England\u2019s value is printed above it."
-                        .formatted(Years.name(year)),
+                        .formatted(slice.period(year)
+                                + (slice.isOfAllPupils()
+                                        ? ""
+                                        : ", " + slice.group().name())),
                 sideBySide,
-                notes(card, columns, edition),
+                notes(shown, columns, edition),
                 "/api/v1/values?format=csv&geographic_level=MAT&entity_code=" + trust.code(),
                 trends.figures(),
                 trends.none(),

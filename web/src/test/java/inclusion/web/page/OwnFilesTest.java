@@ -75,6 +75,16 @@ class OwnFilesTest {
     }
 
     @Test
+    void trust_setsOneGroupOfItsSchoolsSideBySide() {
+        assertThat(server.text("/trusts/" + SnapshotFixture.TRUST + "?group=ehcp"))
+                .contains("Only pupils with EHC plans.")
+                .contains("2023/24, pupils with EHC plans.")
+                .containsPattern("Mossgate High School .{0,40}129.2");
+        assertThat(server.status("/trusts/" + SnapshotFixture.TRUST + "?group=martians"))
+                .isEqualTo(400);
+    }
+
+    @Test
     void indicator_hasGroupsOfTheMarkedSchoolOnly() {
         assertThat(server.text("/indicators/suspension-rate"))
                 .contains("Choose a school that has given them: Ghyll House");

@@ -101,6 +101,16 @@ class SchoolPupilsTest {
     }
 
     @Test
+    void pagesOfTheSchool_areLinkedAndThere() {
+        String html = server.html(PATH);
+
+        assertThat(html).contains("/movements/school/900104").contains("/reconciliation/school/900104");
+        assertThat(server.status("/movements/school/900104")).isEqualTo(200);
+        assertThat(server.status("/reconciliation/school/900104")).isEqualTo(200);
+        assertThat(server.html("/schools/" + SnapshotFixture.IN_NO_SOURCE)).contains("/alternative-provision/900106");
+    }
+
+    @Test
     void defaults_areLeftOutOfTheAddress() {
         assertThat(server.html(PATH + "?group=ehcp"))
                 .contains("href=\"" + PATH + "\"")
