@@ -17,6 +17,11 @@ record OwnSample(Path landing, PublishedFile truth, List<ReturnedPupil> returned
         return Holder.SAMPLE;
     }
 
+    /** Those with a number. */
+    List<ReturnedPupil> readable() {
+        return returned.stream().filter(each -> !each.upn().isEmpty()).toList();
+    }
+
     private static OwnSample generate() {
         Path landing = FOLDER.resolve("landing");
         Path truth = FOLDER.resolve("truth.csv");

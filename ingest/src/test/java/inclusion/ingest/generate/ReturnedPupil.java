@@ -7,88 +7,121 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /**
  * A pupil's record in a census return, read back without any help of the code that wrote it.
  *
  * @param school authority and number
  * @param collection as in {@code 2025 SPR}
+ * @param texts the first text of each element outside the blocks, none for elements with elements
+ * @param blocks what repeats: exclusions, sessions, placements, meals
  */
 record ReturnedPupil(
-        String school, String collection, int calendarYear, int serial, boolean onRoll, String upn, Element record) {
+        String school,
+        String collection,
+        int calendarYear,
+        int serial,
+        boolean onRoll,
+        Map<String, String> texts,
+        Map<String, List<Map<String, String>>> blocks) {
+    private static final Set<String> BLOCKS =
+            Set.of("TermlyExclusion", "SessionDetail", "SchoolArrangedAPDetail", "FSMperiod");
 
-    /** Of every return in the folder and below, replaced ones included; records without a number left out. */
+    /** Of every return in the folder and below, replaced ones and records without a number included. */
     static List<ReturnedPupil> of(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".xml.gz"))
                     .sorted()
-                    .flatMap(file -> of(document(file)).stream())
+                    .flatMap(file -> pupils(file).stream())
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    static Document document(Path file) {
-        try {
-            return DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(PublishedFile.content(file)));
-        } catch (SAXException | IOException | ParserConfigurationException unreadable) {
-            throw new IllegalStateException("Cannot read " + file, unreadable);
-        }
-    }
-
-    private static List<ReturnedPupil> of(Document document) {
-        Element root = document.getDocumentElement();
-        String school = text(root, "LEA") + text(root, "Estab");
-        String collection = text(root, "Year") + " " + text(root, "Term");
+    private static List<ReturnedPupil> pupils(Path file) {
         List<ReturnedPupil> pupils = new ArrayList<>();
-        for (String list : List.of("PupilOnRoll", "PupilNoLongerOnRoll")) {
-            for (Element record : all(root, list)) {
-                if (!text(record, "UPN").isEmpty()) {
-                    pupils.add(new ReturnedPupil(
-                            school,
-                            collection,
-                            Integer.parseInt(text(root, "Year")),
-                            Integer.parseInt(text(root, "SerialNo")),
-                            list.equals("PupilOnRoll"),
-                            text(record, "UPN"),
-                            record));
+        Map<String, String> header = new HashMap<>();
+        Map<String, String> texts = header;
+        Map<String, List<Map<String, String>>> blocks = new HashMap<>();
+        Map<String, String> block = null;
+        StringBuilder text = new StringBuilder();
+        try {
+            XMLStreamReader xml = XMLInputFactory.newFactory()
+                    .createXMLStreamReader(new ByteArrayInputStream(PublishedFile.content(file)));
+            while (xml.hasNext()) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.CHARACTERS) {
+                    text.append(xml.getText());
+                } else if (event == XMLStreamConstants.START_ELEMENT) {
+                    text.setLength(0);
+                    if (list(xml.getLocalName())) {
+                        texts = new HashMap<>();
+                        blocks = new HashMap<>();
+                    } else if (BLOCKS.contains(xml.getLocalName())) {
+                        block = new HashMap<>();
+                        blocks.computeIfAbsent(xml.getLocalName(), unseen -> new ArrayList<>()).add(block);
+                    }
+                } else if (event == XMLStreamConstants.END_ELEMENT) {
+                    String name = xml.getLocalName();
+                    if (list(name)) {
+                        pupils.add(of(header, name, texts, blocks));
+                    } else if (BLOCKS.contains(name)) {
+                        block = null;
+                    } else {
+                        (block == null ? texts : block).putIfAbsent(name, text.toString().strip());
+                    }
+                    text.setLength(0);
                 }
             }
+        } catch (XMLStreamException unreadable) {
+            throw new IllegalStateException("Cannot read " + file, unreadable);
         }
         return pupils;
     }
 
-    /** The first such element's text, or nothing. */
-    static String text(Element within, String element) {
-        NodeList found = within.getElementsByTagName(element);
-        return found.getLength() == 0 ? "" : found.item(0).getTextContent();
+    private static boolean list(String element) {
+        return element.equals("PupilOnRoll") || element.equals("PupilNoLongerOnRoll");
     }
 
-    static List<Element> all(Element within, String element) {
-        NodeList found = within.getElementsByTagName(element);
-        return IntStream.range(0, found.getLength())
-                .mapToObj(each -> (Element) found.item(each))
-                .toList();
+    private static ReturnedPupil of(
+            Map<String, String> header,
+            String element,
+            Map<String, String> texts,
+            Map<String, List<Map<String, String>>> blocks) {
+        return new ReturnedPupil(
+                header.get("LEA") + header.get("Estab"),
+                header.get("Year") + " " + header.get("Term"),
+                Integer.parseInt(header.get("Year")),
+                Integer.parseInt(header.get("SerialNo")),
+                element.equals("PupilOnRoll"),
+                texts,
+                blocks);
+    }
+
+    String upn() {
+        return text("UPN");
+    }
+
+    boolean has(String element) {
+        return texts.containsKey(element);
     }
 
     String text(String element) {
-        return text(record, element);
+        return texts.getOrDefault(element, "");
     }
 
-    List<Element> all(String element) {
-        return all(record, element);
+    List<Map<String, String>> all(String block) {
+        return blocks.getOrDefault(block, List.of());
     }
 
     boolean spring() {
