@@ -14,6 +14,7 @@ import inclusion.ingest.source.schoolcensus.ReturnXml;
 import inclusion.ingest.vocabulary.FileAccount;
 import inclusion.ingest.vocabulary.FileAccount.Status;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A return of 2,000 pupils, each tenth of whom has left, beside its malformed twins. */
 class CensusReturnsTest {
     private static final int PUPILS = 2_000;
+    private static final int FEWER = 200;
     private static final String BOMB = "<!DOCTYPE Message [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">"
             + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;\">]>";
 
@@ -31,30 +33,28 @@ class CensusReturnsTest {
 
     @BeforeAll
     static void land() {
-        String right = pupils(ReturnXml.spring()).xml();
-        String entity = right.replace("<Message>", BOMB + "<Message>").replaceFirst("Zzmarkedsurname", "&d;");
-        facts = new Landing(folder)
+        String right = pupils(ReturnXml.spring(), PUPILS).xml();
+        String twin = pupils(ReturnXml.spring(), FEWER).xml();
+        Landing landing = new Landing(folder)
                 .put("right.xml", right)
-                .put(
-                        "packed.xml.gz",
-                        Landing.gzip(pupils(ReturnXml.summer()).xml().getBytes(UTF_8)))
-                .put("bomb.xml", entity)
-                .put(
-                        "outside.xml",
-                        right.replace("<Message>", "<!DOCTYPE Message SYSTEM \"file:///etc/hostname\"><Message>"))
-                .put("truncated.xml", right.substring(0, right.indexOf(upn(1_500)) + 5))
-                .put("one bad.xml", right.replaceFirst("2022-09-01", "2022-31-01"))
-                .put(
-                        "prefixed.xml",
-                        right.replaceAll("<(/?)([A-Z])", "<$1c:$2")
-                                .replace("<c:Message>", "<c:Message xmlns:c=\"u\" xmlns=\"v\">"))
-                .put("codes.xml", right.replace(">I<", ">IL<").replace(">WBRI<", ">WHITE<"))
-                .put("swapped.xml", right.replaceFirst("<LeavingDate>2025-12-19", "<LeavingDate>2012-12-19"))
-                .put("wide.xml", right.replace("UTF-8", "UTF-16").getBytes(UTF_16))
-                .put("workforce.xml", right.replace(">SC<", ">SWF<"))
-                .put("root.xml", right.replaceAll("(</?)Message>", "$1Letter>"))
-                .put("empty.xml", ReturnXml.spring().xml())
-                .put("header.xml", right.replaceFirst("<Year>2026</Year>", ""))
+                .put("truncated.xml", ofSchool(1, right.substring(0, right.indexOf(upn(1_500)) + 5)));
+        List<String> twins = List.of(
+                "bomb.xml", twin.replace("<Message>", BOMB + "<Message>").replaceFirst(ReturnXml.SURNAME, "&d;"),
+                "outside.xml", twin.replace("<Message>", "<!DOCTYPE Message SYSTEM \"file:///etc/hostname\"><Message>"),
+                "one bad.xml", twin.replaceFirst("2022-09-01", "2022-31-01"),
+                "prefixed.xml",
+                        twin.replaceAll("<(/?)([A-Z])", "<$1c:$2").replace("<c:Message>", "<c:Message xmlns:c=\"u\">"),
+                "codes.xml", twin.replace(">I<", ">IL<").replace(">WBRI<", ">WHITE<"),
+                "swapped.xml", twin.replaceFirst("<LeavingDate>2025-12-19", "<LeavingDate>2012-12-19"),
+                "workforce.xml", twin.replace(">SC<", ">SWF<"),
+                "root.xml", twin.replaceAll("(</?)Message>", "$1Letter>"),
+                "empty.xml", ReturnXml.spring().xml(),
+                "header.xml", twin.replaceFirst("<Year>2026</Year>", ""));
+        for (int i = 0; i < twins.size(); i += 2) {
+            landing.put(twins.get(i), ofSchool(i + 2, twins.get(i + 1)));
+        }
+        facts = landing.put("packed.xml.gz", Landing.gzip(ofSchool(40, twin).getBytes(UTF_8)))
+                .put("wide.xml", ofSchool(41, twin.replace("UTF-8", "UTF-16")).getBytes(UTF_16))
                 .facts();
     }
 
@@ -68,8 +68,9 @@ class CensusReturnsTest {
 
     @Test
     void aRightReturn_isReadWhole_packedOrNot() {
+        assertThat(account("right.xml").rowsRead()).isEqualTo(PUPILS);
         for (String name : new String[] {"right.xml", "packed.xml.gz", "prefixed.xml", "wide.xml"}) {
-            assertThat(account(name).rowsRead()).as(name).isEqualTo(PUPILS);
+            assertThat(account(name).rowsRead()).as(name).isGreaterThanOrEqualTo(FEWER);
             assertThat(account(name).rowsQuarantined()).as(name).isZero();
             assertThat(account(name).status()).as(name).isEqualTo(Status.ACCEPTED);
             assertThat(account(name).sourceId()).as(name).isEqualTo("school-census");
@@ -95,7 +96,7 @@ class CensusReturnsTest {
     @Test
     void oneBadRecordAmongGoodOnes_isAloneInQuarantine() {
         assertThat(account("one bad.xml").rowsQuarantined()).isEqualTo(1);
-        assertThat(account("one bad.xml").rowsRead()).isEqualTo(PUPILS);
+        assertThat(account("one bad.xml").rowsRead()).isEqualTo(FEWER);
         assertThat(Landing.codes(facts, "one bad.xml")).contains("date-unreadable");
         assertThat(account("swapped.xml").rowsQuarantined()).isEqualTo(1);
         assertThat(Landing.codes(facts, "swapped.xml")).contains("dates-swapped");
@@ -128,9 +129,14 @@ class CensusReturnsTest {
         assertThat(everything).doesNotContain(ReturnXml.SURNAME, ReturnXml.FORENAME, "2011-03-04", upn(1), upn(1_500));
     }
 
-    private static ReturnXml pupils(ReturnXml empty) {
+    /** The same of another school, so that no two claim to be one return. */
+    private static String ofSchool(int number, String xml) {
+        return xml.replace("Estab>4001<", "Estab>" + (4001 + number) + "<");
+    }
+
+    private static ReturnXml pupils(ReturnXml empty, int pupils) {
         ReturnXml full = empty;
-        for (int i = 0; i < PUPILS; i++) {
+        for (int i = 0; i < pupils; i++) {
             String attendance = termly(140, "/", "60", "\\", "58", "I", Integer.toString(i % 20), "E", "2");
             String suspension = i % 50 == 0 ? excluded("SUSP", "2025-10-06", "4", "<Reason1>DB</Reason1>") : "";
             full = full.with(i % 10 == 9 ? left(i, "2025-12-19", attendance) : onRoll(i, attendance, suspension));
