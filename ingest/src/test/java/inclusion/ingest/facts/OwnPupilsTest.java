@@ -81,6 +81,9 @@ class OwnPupilsTest {
                 .hasSize(1);
         Facts purged = landing().facts(OwnLanding.SETTINGS.keepingFrom(new AcademicYear(2025)));
         assertThat(purged.pupils().of(PupilFact.ENROLMENT_PERIOD).count()).isZero();
+        assertThat(OwnLanding.rows(purged.pupils().of(PupilFact.OWN_COVERAGE)))
+                .as("a purged year is not a year in which nothing happened")
+                .isEmpty();
         assertThat(purged.accounts()).noneMatch(account -> account.rowsQuarantined() > 0);
     }
 

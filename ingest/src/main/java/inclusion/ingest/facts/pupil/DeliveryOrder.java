@@ -145,17 +145,33 @@ final class DeliveryOrder {
 
     /** Nothing of the school's table is used then: not even what another extract says of another year. */
     private void unordered(Delivered one, Delivered other) {
+        unordered.merge(Standing.key(one.school(), one.table()), problem(one, other), DeliveryOrder::together);
+    }
+
+    private static Standing.Problem problem(Delivered one, Delivered other) {
         Set<Integer> files = new HashSet<>(one.files());
         files.addAll(other.files());
-        Standing.Problem problem = new Standing.Problem(
+        return new Standing.Problem(
                 FindingRule.DELIVERIES_UNORDERED,
                 one.school(),
                 one.table(),
                 "",
                 files,
-                one.rows() + other.rows(),
+                Math.max(one.rows(), other.rows()),
                 Set.of());
-        unordered.putIfAbsent(Standing.key(one.school(), one.table()), problem);
+    }
+
+    private static Standing.Problem together(Standing.Problem one, Standing.Problem other) {
+        Set<Integer> files = new HashSet<>(one.files());
+        files.addAll(other.files());
+        return new Standing.Problem(
+                one.rule(),
+                one.school(),
+                one.table(),
+                one.about(),
+                files,
+                Math.max(one.rows(), other.rows()),
+                Set.of());
     }
 
     /** A school's rolls of most of a year that follow one another. */

@@ -47,7 +47,12 @@ final class OwnCoverage {
 
     private OwnCoverage() {}
 
-    static OwnCoverage of(Standing standing) {
+    /**
+     * Of the deliveries that stand.
+     *
+     * @param keepFrom the first year that is kept: of earlier ones nothing is known any more, so nothing is covered
+     */
+    static OwnCoverage of(Standing standing, Optional<AcademicYear> keepFrom) {
         OwnCoverage coverage = new OwnCoverage();
         Map<String, List<Delivered>> bySchool = new TreeMap<>();
         standing.standing().stream()
@@ -55,6 +60,8 @@ final class OwnCoverage {
                 .forEach(each -> bySchool.computeIfAbsent(each.school(), school -> new ArrayList<>())
                         .add(each));
         bySchool.forEach((school, delivered) -> coverage.school(school, delivered, standing));
+        keepFrom.ifPresent(first ->
+                coverage.rows.values().removeIf(row -> row.period().year().compareTo(first) < 0));
         return coverage;
     }
 

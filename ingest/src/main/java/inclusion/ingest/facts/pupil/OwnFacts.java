@@ -62,7 +62,7 @@ public record OwnFacts(
         Standing standing = files.standing(rows);
         Dataset<Row> used = used(rows, standing);
         Set<PupilTable> present = files.tables();
-        OwnCoverage coverage = OwnCoverage.of(standing);
+        OwnCoverage coverage = OwnCoverage.of(standing, files.keepFrom());
         SchoolCalendar calendar = new SchoolCalendar(standing, coverage, successions);
         Dataset<Row> attendance = attendance(spark, used, standing, present);
         Histories histories = Histories.of(used, attendance, calendar, inCareRead);

@@ -22,12 +22,12 @@ import org.apache.spark.sql.Row;
 public final class OwnFiles {
     private final Standing standing;
     private final OwnReading reading;
-    private final boolean acceptDrop;
+    private final PupilSettings settings;
 
-    private OwnFiles(Standing standing, OwnReading reading, boolean acceptDrop) {
+    private OwnFiles(Standing standing, OwnReading reading, PupilSettings settings) {
         this.standing = standing;
         this.reading = reading;
-        this.acceptDrop = acceptDrop;
+        this.settings = settings;
     }
 
     /**
@@ -66,7 +66,7 @@ public final class OwnFiles {
                 OwnSummary.canonical(aliases),
                 settings.forgottenPupils(),
                 settings.keepFrom().orElse(null));
-        return new OwnFiles(standing, reading, settings.acceptDrop());
+        return new OwnFiles(standing, reading, settings);
     }
 
     /** Whether any row of the run is of a pupil, a member of staff or a school's own record. */
@@ -79,6 +79,11 @@ public final class OwnFiles {
         return reading;
     }
 
+    /** The first year of which rows are used; empty: all. */
+    Optional<AcademicYear> keepFrom() {
+        return settings.keepFrom();
+    }
+
     /** Tables of which anything stands, so that the others cost nothing. */
     Set<PupilTable> tables() {
         Set<PupilTable> tables = EnumSet.noneOf(PupilTable.class);
@@ -89,7 +94,7 @@ public final class OwnFiles {
     /** Which deliveries stand, once their lists of pupils have been held against each other. */
     Standing standing(Dataset<Row> rows) {
         return RollChecks.where(standing, rows)
-                .map(checks -> standing.stopping(checks.problems(acceptDrop)))
+                .map(checks -> standing.stopping(checks.problems(settings.acceptDrop())))
                 .orElse(standing);
     }
 
