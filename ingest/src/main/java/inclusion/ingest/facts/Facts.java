@@ -37,4 +37,22 @@ public record Facts(
         findings = List.copyOf(findings);
         files = List.copyOf(files);
     }
+
+    /** The same with other pupils' facts. */
+    public Facts with(PupilFacts others) {
+        return new Facts(
+                publishedCount,
+                publishedValue,
+                establishment,
+                schoolYear,
+                establishmentLink,
+                trustMembership,
+                area,
+                quarantine,
+                others,
+                accounts,
+                findings,
+                files,
+                fictional);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
 
 /**
  * What schools' own files say; grain and columns of each dataset: {@link PupilFact}. A fact that no file feeds is empty,
@@ -30,6 +31,20 @@ public record PupilFacts(Map<PupilFact, Dataset<Row>> facts, String keyFingerpri
 
     public Dataset<Row> of(PupilFact fact) {
         return facts.get(fact);
+    }
+
+    /**
+     * The same, computed once and kept by Spark until the session ends, each fact with a plan of its own: a hundred
+     * tables that each carry the whole way from the files would fill a small machine with plans alone.
+     */
+    public PupilFacts kept(SparkSession spark) {
+        if (!any()) {
+            return this;
+        }
+        Map<PupilFact, Dataset<Row>> kept = new EnumMap<>(PupilFact.class);
+        facts.forEach((fact, rows) -> kept.put(
+                fact, spark.createDataFrame(rows.toJavaRDD(), rows.schema()).persist(StorageLevel.MEMORY_AND_DISK())));
+        return new PupilFacts(kept, keyFingerprint);
     }
 
     /** Whether any file of the folder is a school's own. */

@@ -79,9 +79,10 @@ class OwnFilesTest {
     void censusReturns_giveThePublishedCounts() {
         Map<String, Map<String, OwnCounts>> byPeriod = new HashMap<>();
         for (ReturnedPupil each : returned) {
-            count(each, period -> byPeriod
-                    .computeIfAbsent(period, unseen -> new HashMap<>())
-                    .computeIfAbsent(each.school(), unseen -> new OwnCounts()));
+            count(
+                    each,
+                    period -> byPeriod.computeIfAbsent(period, unseen -> new HashMap<>())
+                            .computeIfAbsent(each.school(), unseen -> new OwnCounts()));
         }
         for (String year : FOLDERS) {
             assertThat(byPeriod.get(period(year))).hasSize(11);
@@ -168,8 +169,7 @@ class OwnFilesTest {
                 .isNotEmpty()
                 .allSatisfy(day -> assertThat(day).isBetween("2024-09-01", "2025-04-19"))
                 .anySatisfy(day -> assertThat(day).isLessThan("2025-01-01"));
-        assertThat(returned.stream()
-                        .filter(each -> each.has("SummerHalfTerm2Attendance")))
+        assertThat(returned.stream().filter(each -> each.has("SummerHalfTerm2Attendance")))
                 .isNotEmpty()
                 .allSatisfy(each -> assertThat(each.collection()).endsWith("AUT"));
     }

@@ -69,7 +69,8 @@ record ReturnedPupil(
                         blocks = new HashMap<>();
                     } else if (BLOCKS.contains(xml.getLocalName())) {
                         block = new HashMap<>();
-                        blocks.computeIfAbsent(xml.getLocalName(), unseen -> new ArrayList<>()).add(block);
+                        blocks.computeIfAbsent(xml.getLocalName(), unseen -> new ArrayList<>())
+                                .add(block);
                     }
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
                     String name = xml.getLocalName();
@@ -78,7 +79,8 @@ record ReturnedPupil(
                     } else if (BLOCKS.contains(name)) {
                         block = null;
                     } else {
-                        (block == null ? texts : block).putIfAbsent(name, text.toString().strip());
+                        (block == null ? texts : block)
+                                .putIfAbsent(name, text.toString().strip());
                     }
                     text.setLength(0);
                 }

@@ -95,8 +95,8 @@ class TruthTest {
             for (Map<String, String> each : pupil.all("SchoolArrangedAPDetail")) {
                 String entry = each.getOrDefault("EntryDate", "");
                 String home = urn(pupil.school(), ReturnedPupil.period(entry));
-                inReturns.add(pupil.upn() + entry + " " + story(home, each.getOrDefault("URN", "")) + " " + home
-                        + " " + ReturnedPupil.period(entry));
+                inReturns.add(pupil.upn() + entry + " " + story(home, each.getOrDefault("URN", "")) + " " + home + " "
+                        + ReturnedPupil.period(entry));
             }
         }
         Stream<String> inExtracts = Stream.of("99101", "99102")

@@ -27,6 +27,9 @@ public final class Sessions {
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.sql.session.timeZone", "UTC")
                 .config("spark.sql.shuffle.partitions", "4")
+                // Many small sorts stand beside each other: pages of 64 MB each would fill the heap with nothing.
+                .config("spark.buffer.pageSize", "2m")
+                .config("spark.memory.fraction", "0.5")
                 .config("spark.sql.adaptive.enabled", "true")
                 .config("spark.sql.debug.maxToStringFields", "50")
                 .config("spark.sql.parquet.compression.codec", "zstd")

@@ -64,7 +64,8 @@ final class SnapshotRun {
     }
 
     /** Computes everything, publishes it, and gives the manifest of what serves now. */
-    Manifest publish(Facts facts, String configuration) {
+    Manifest publish(Facts all, String configuration) {
+        Facts facts = all.with(all.pupils().kept(spark));
         String code = CodeVersion.current();
         String with =
                 facts.pupils().any() ? configuration + " key " + facts.pupils().keyFingerprint() : configuration;

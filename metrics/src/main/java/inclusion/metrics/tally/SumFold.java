@@ -5,12 +5,10 @@ import static org.apache.spark.sql.types.DataTypes.BinaryType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.StructType;
 
@@ -41,27 +39,30 @@ final class SumFold {
         this.sums = new SumRow(layout);
     }
 
-    /** One row for each parent that occurs in a partition of wide rows, already placed. */
+    /**
+     * One row for each parent that occurs in a partition of wide rows, already placed; where there are many, a parent may
+     * come again.
+     */
     static Iterator<Row> partial(Iterator<Row> placed, WideLayout layout) {
-        Map<List<String>, SumFold> parents = new LinkedHashMap<>();
-        placed.forEachRemaining(row -> {
-            SumFold fold = parents.computeIfAbsent(
-                    List.of(
-                            row.getString(0),
-                            row.getString(1),
-                            row.getString(2),
-                            row.getString(3),
-                            row.getString(4),
-                            row.getString(5),
-                            row.getString(6)),
-                    none -> new SumFold(layout));
-            fold.schools += row.isNullAt(SCHOOLS) ? 0 : row.getLong(SCHOOLS);
-            fold.sums.add(WideRow.of(row, layout), layout, row.getAs(OWN_PHASE));
-        });
-        return parents.entrySet().stream()
-                .map(parent ->
-                        parent.getValue().row(RowFactory.create(parent.getKey().toArray())))
-                .iterator();
+        return new SumParts(placed, layout);
+    }
+
+    /** The key of a row's parent. */
+    static List<String> parent(Row row) {
+        List<String> key = new ArrayList<>(KEYS);
+        for (int at = 0; at < KEYS; at++) {
+            key.add(row.getString(at));
+        }
+        return key;
+    }
+
+    static SumFold of(WideLayout layout) {
+        return new SumFold(layout);
+    }
+
+    void addPlaced(Row row, WideLayout layout) {
+        schools += row.isNullAt(SCHOOLS) ? 0 : row.getLong(SCHOOLS);
+        sums.add(WideRow.of(row, layout), layout, row.getAs(OWN_PHASE));
     }
 
     /** One row for each parent of rows that are sorted by parent. */
@@ -77,7 +78,7 @@ final class SumFold {
                 SumFold::row);
     }
 
-    private Row row(Row keys) {
+    Row row(Row keys) {
         Object[] values = new Object[KEYS + 2];
         for (int at = 0; at < KEYS; at++) {
             values[at] = keys.get(at);
