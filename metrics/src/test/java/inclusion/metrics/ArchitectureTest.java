@@ -57,7 +57,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void of_ingest_only_facts_and_vocabulary_are_read_and_only_the_job_generates() {
+    void of_ingest_only_facts_and_vocabulary_are_read_and_only_the_job_generates_and_opens_files() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("inclusion.metrics.job..")
@@ -70,7 +70,11 @@ class ArchitectureTest {
                 .resideInAPackage("inclusion.metrics.job..")
                 .should()
                 .dependOnClassesThat(ingestBeside(
-                        "inclusion.ingest.facts", "inclusion.ingest.vocabulary", "inclusion.ingest.generate"))
+                        "inclusion.ingest.facts",
+                        "inclusion.ingest.vocabulary",
+                        "inclusion.ingest.generate",
+                        "inclusion.ingest.source",
+                        "inclusion.ingest.source.contract"))
                 .allowEmptyShould(true)
                 .check(MAIN);
     }

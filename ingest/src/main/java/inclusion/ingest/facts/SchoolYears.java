@@ -135,10 +135,19 @@ final class SchoolYears implements Serializable {
                             seen.urn(),
                             register.open(seen.laestab(), year)
                                     .map(Register.Entry::urn)
-                                    .orElse(""))
+                                    .orElse(""),
+                            carriedOn(seen.laestab()))
                     .filter(urn -> !urn.isEmpty() && !years.byEntity.containsKey(period + urn))
                     .findFirst()
                     .orElse("");
+        }
+
+        /** No register speaks of a year that has only begun: a school keeps the number of the year before. */
+        private String carriedOn(String laestab) {
+            SchoolYear before = years.bySighting.get(key(year.minus(1).timePeriod(), laestab, ""));
+            return before == null || register.year().compareTo(year) >= 0 || !before.hasUrn()
+                    ? ""
+                    : before.entityCode();
         }
 
         private void expectFromRegister() {

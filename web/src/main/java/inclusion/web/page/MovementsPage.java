@@ -116,6 +116,7 @@ public record MovementsPage(
             case SPECIAL_SCHOOL -> "From or to a special school";
             case PERMANENTLY_EXCLUDED -> "After a permanent exclusion";
             case MOVED_AREA -> "Moved into the area";
+            case MISSING -> "After a time missing from education";
             case OTHER_REASON -> "For another reason, recorded";
             case NOT_VISIBLE -> "From a school that these files do not show";
             case NOT_RECORDED -> "Reason not recorded";

@@ -14,6 +14,7 @@ public enum Destination {
     SPECIAL_SCHOOL("Special school", "went to a special school"),
     PERMANENTLY_EXCLUDED("Permanently excluded", "were permanently excluded"),
     MOVED_AREA("Moved area", "moved to another area"),
+    MISSING("Missing from education", "are missing from education"),
     OTHER_REASON("Another reason, recorded", "left for another reason that is recorded"),
     NOT_VISIBLE("Destination not visible to us", "went where these files do not show"),
     NOT_RECORDED("Reason not recorded", "left without a recorded reason"),
@@ -57,6 +58,7 @@ public enum Destination {
             case "special-school" -> SPECIAL_SCHOOL;
             case "permanent-exclusion" -> PERMANENTLY_EXCLUDED;
             case "moved-area" -> MOVED_AREA;
+            case "missing-education" -> MISSING;
             case "destination-not-visible" -> NOT_VISIBLE;
             case "reason-not-recorded" -> NOT_RECORDED;
             case "normal-transition" -> NORMAL;

@@ -64,7 +64,7 @@ final class Leavers {
     private static Dataset<Row> leavers(Dataset<Row> enrolments) {
         Column[] known = LocalFacts.groups();
         return enrolments
-                .where("in_year_11_january and (enrol_status is null or enrol_status <> 'S')")
+                .where("in_year_11_january and year_group = '11' and (enrol_status is null or enrol_status <> 'S')")
                 .withColumn("until", PeriodDays.last(col("time_period"), col("time_identifier")))
                 .groupBy(col("pupil"), col("school_urn"), col("time_period").as("leaving_period"))
                 .agg(max(struct(prepend(col("until"), known))).as("last"))
