@@ -88,8 +88,21 @@ public final class ValueEngine {
             return new Figures(wide, places, published, published, engine.files, engine.layout);
         }
         Dataset<Row> kept = kept(published);
-        Dataset<Row> own = kept(OwnValues.of(facts.pupils(), places, catalogue, coverage));
+        Dataset<Row> own = kept(OwnValues.of(facts.pupils(), places, catalogue, coverage)
+                .where(is(GeographicLevel.SCHOOL)
+                        .or(is(GeographicLevel.MAT))
+                        .or(col("time_period").isin(periods(wide)))));
         return new Figures(wide, places, kept, together(kept, own), engine.files, engine.layout);
+    }
+
+    /**
+     * Periods that a publisher speaks of. Of any other nobody knows which schools there are, and one trust's files would
+     * seem to be all of England.
+     */
+    private static Object[] periods(Dataset<Row> wide) {
+        return wide.select("time_period").distinct().collectAsList().stream()
+                .map(row -> row.getString(0))
+                .toArray();
     }
 
     /** Only the entities that have own values are shuffled again: of them, each cell's preferred row is chosen anew. */

@@ -85,13 +85,19 @@ public final class FiveOutcomes {
                 outcome.title(),
                 indicator.title() + ", " + Years.name(value.timePeriod()),
                 value.denominator() == null ? "–" : Numbers.count(value.denominator()),
-                value.value() == null && value.symbolReason() != null
-                        ? value.symbolReason()
-                        : Numbers.withUnit(Shown.text(measure, value), measure.unit()),
+                figure(measure, value),
                 Places.working(value),
                 interval ? strip(value) : "",
                 interval ? measure.printInterval(value.lowerCi(), value.upperCi()) : "",
                 indicator.doesNotTellYou());
+    }
+
+    private static String figure(Measure measure, IndicatorValue value) {
+        if (value.value() != null) {
+            return Numbers.withUnit(Shown.text(measure, value), measure.unit());
+        }
+        String reason = value.symbolReason() == null ? Shown.reason(value) : value.symbolReason();
+        return reason.isEmpty() ? Shown.text(measure, value) : reason;
     }
 
     /** On a scale of its own: from nothing to a whole for shares, evenly about no change for changes. */

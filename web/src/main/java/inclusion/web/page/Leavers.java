@@ -54,6 +54,9 @@ public record Leavers(String sentence, Drawn flow, String balance, String href) 
                 sources.size(),
                 timePeriod,
                 unexplained,
+                sources.stream()
+                        .mapToLong(source -> source.left().getOrDefault(Destination.NOT_VISIBLE, 0L))
+                        .sum(),
                 sources.size() > 1 && unexplained > 0 ? most.name() : null,
                 most == null ? 0 : unexplained(most));
         Drawn flow = all == 0

@@ -38,12 +38,22 @@ public record ProvisionPage(
     private static Optional<ProvisionPage> of(Edition edition, Choices choices, Entity school) {
         List<String> years = edition.read().scorecards().years(Level.SCHOOL, school.code());
         List<String> known = years.isEmpty() ? List.of(edition.newestYear()) : years;
-        String newest = known.get(known.size() - 1);
+        String newest = usual(edition, school, known);
         String year = choices.among("year", known, newest);
         return edition.read()
                 .scorecards()
                 .of(Level.SCHOOL, school.code(), year)
                 .map(card -> page(edition, choices, card, known, newest));
+    }
+
+    /** The newest year that is known as a whole: one that has only begun would show little and mislead. */
+    private static String usual(Edition edition, Entity school, List<String> years) {
+        return edition.read().movements().years(Level.SCHOOL, school.code()).stream()
+                .filter(years::contains)
+                .filter(year -> edition.read().movements().ledger(Level.SCHOOL, school.code(), year).stream()
+                        .anyMatch(row -> row.timeIdentifier().equals("Academic year")))
+                .findFirst()
+                .orElse(years.get(years.size() - 1));
     }
 
     private static ProvisionPage page(

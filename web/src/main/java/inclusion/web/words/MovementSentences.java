@@ -19,23 +19,34 @@ public final class MovementSentences {
      *
      * @param schools how many schools they left
      * @param unexplained of the pupils, how many left without a recorded reason
+     * @param invisible of the pupils, how many left schools whose files have no reasons, for where nobody sees
      * @param most the school that most of those left; null where there is only one, or none
      * @param ofMost how many of those left it
      */
-    public static String left(long pupils, int schools, String timePeriod, long unexplained, String most, long ofMost) {
+    public static String left(
+            long pupils, int schools, String timePeriod, long unexplained, long invisible, String most, long ofMost) {
+        if (pupils == 0) {
+            return "Nobody left during %s other than at the normal age.".formatted(Years.name(timePeriod));
+        }
         String when = "%s left %s during %s other than at the normal age."
                 .formatted(
                         Numbers.of(pupils, "pupil", "pupils"),
                         schools == 1 ? "the school" : Numbers.inWords(schools) + " schools",
                         Years.name(timePeriod));
-        if (pupils == 0) {
-            return "Nobody left during %s other than at the normal age.".formatted(Years.name(timePeriod));
+        if (unexplained == 0 && invisible == 0) {
+            return when + " A reason or a destination is known for each of them.";
         }
+        String unseen = invisible == 0
+                ? ""
+                : " Why %s of them left, and where to, these files do not show.".formatted(Numbers.count(invisible));
         if (unexplained == 0) {
-            return when + " A reason is recorded for each of them.";
+            return when + unseen;
         }
         String without = " For %s of them the school recorded no reason".formatted(Numbers.count(unexplained));
-        return when + without + (most == null ? "." : "; %s of those left %s.".formatted(Numbers.count(ofMost), most));
+        return when
+                + without
+                + (most == null ? "." : "; %s of those left %s.".formatted(Numbers.count(ofMost), most))
+                + unseen;
     }
 
     /** "Opening roll + joiners − leavers = closing roll in all seven schools", or which does not balance. */

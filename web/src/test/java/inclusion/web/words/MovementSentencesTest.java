@@ -12,15 +12,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MovementSentencesTest {
     @Test
     void leavers_areSaidWithThoseWithoutAReason_andWhereMostOfThemLeft() {
-        assertThat(MovementSentences.left(275, 7, "202324", 115, "Blea Fell Academy", 73))
+        assertThat(MovementSentences.left(275, 7, "202324", 115, 0, "Blea Fell Academy", 73))
                 .isEqualTo("275 pupils left seven schools during 2023/24 other than at the normal age."
                         + " For 115 of them the school recorded no reason; 73 of those left Blea Fell Academy.");
-        assertThat(MovementSentences.left(1, 1, "202324", 1, null, 1))
+        assertThat(MovementSentences.left(1, 1, "202324", 1, 0, null, 1))
                 .isEqualTo("1 pupil left the school during 2023/24 other than at the normal age."
                         + " For 1 of them the school recorded no reason.");
-        assertThat(MovementSentences.left(9, 2, "202324", 0, null, 0))
-                .endsWith("A reason is recorded for each of them.");
-        assertThat(MovementSentences.left(0, 0, "202324", 0, null, 0)).startsWith("Nobody left during 2023/24");
+        assertThat(MovementSentences.left(9, 2, "202324", 0, 0, null, 0))
+                .endsWith("A reason or a destination is known for each of them.");
+        assertThat(MovementSentences.left(0, 0, "202324", 0, 0, null, 0)).startsWith("Nobody left during 2023/24");
+    }
+
+    @Test
+    void whatTheFilesDoNotShow_isSaid_andNeverCalledRecorded() {
+        assertThat(MovementSentences.left(280, 11, "202425", 0, 248, null, 0))
+                .endsWith("Why 248 of them left, and where to, these files do not show.")
+                .doesNotContain("known for each");
     }
 
     @Test
