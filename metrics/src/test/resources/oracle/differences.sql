@@ -24,6 +24,8 @@ members AS (
     FROM (FROM school_year WHERE expected
           UNION ALL SELECT * REPLACE ('Total' AS education_phase) FROM school_year WHERE expected)
     JOIN (SELECT DISTINCT trust_id, school_urn, time_period FROM trust_membership) USING (school_urn, time_period)
+    WHERE len(getvariable('phases')) = 0 OR school_urn IN (
+        SELECT school_urn FROM school_year WHERE list_contains(getvariable('phases'), education_phase))
     GROUP BY ALL
 ),
 paired AS (

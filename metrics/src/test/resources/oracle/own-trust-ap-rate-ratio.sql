@@ -3,5 +3,4 @@ CREATE OR REPLACE TEMP TABLE unit AS
 SELECT *, own_placement AS n, own_roll AS d, other_placement AS other_n, other_roll AS other_d FROM ap_catchment
 WHERE own_roll >= 0 AND other_roll >= 0;
 FROM own('rate ratio', 1, ['placements'])
-WHERE geographic_level = 'School' AND entity_code IN (SELECT school_urn FROM school_year
-    WHERE education_phase = 'Alternative provision')
+WHERE geographic_level = 'School'

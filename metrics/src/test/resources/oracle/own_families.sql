@@ -54,6 +54,7 @@ phased AS (
     SELECT s.*, coalesce(y.education_phase, 'Total') AS education_phase
     FROM school s LEFT JOIN (SELECT DISTINCT school_urn, time_period, education_phase FROM school_year) y
         USING (school_urn, time_period)
+    WHERE len(getvariable('phases')) = 0 OR list_contains(getvariable('phases'), y.education_phase)
 ),
 either AS (
     FROM phased WHERE education_phase <> 'Total' UNION ALL SELECT * REPLACE ('Total' AS education_phase) FROM phased

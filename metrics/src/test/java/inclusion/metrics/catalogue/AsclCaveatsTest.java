@@ -26,6 +26,8 @@ class AsclCaveatsTest {
         assertThat(ofArrivals).isNotEmpty().allSatisfy(indicator -> {
             assertThat(indicator.perspective()).isNotEqualTo("alternative-provision");
             assertThat(indicator.attributedTo()).isEqualTo("receiving_school");
+            // Without this, a provider would have a row of nothing received.
+            assertThat(indicator.pupilRules().phases()).isNotEmpty().doesNotContain("Alternative provision", "Special");
         });
     }
 

@@ -88,14 +88,18 @@ final class Oracle implements AutoCloseable {
      */
     List<String> differences(IndicatorDefinition indicator, String definition) {
         execute("SET VARIABLE indicator = '" + indicator.id() + "'");
-        execute("SET VARIABLE topics = "
-                + indicator.breakdowns().stream().collect(Collectors.joining("', '", "['", "']")));
+        execute("SET VARIABLE topics = " + list(indicator.breakdowns()));
+        execute("SET VARIABLE phases = " + list(indicator.pupilRules().phases()));
         int query = definition.lastIndexOf(';') + 1;
         if (query > 0) {
             execute(definition.substring(0, query));
         }
         execute("CREATE OR REPLACE TEMP TABLE expected AS " + definition.substring(query));
         return rows(sql("differences").orElseThrow());
+    }
+
+    private static String list(List<String> words) {
+        return words.stream().map(word -> "'" + word + "'").collect(Collectors.joining(", ", "[", "]::VARCHAR[]"));
     }
 
     /** Compare this year only; all years where it is empty. */
