@@ -96,11 +96,11 @@ public final class ValueEngine {
     }
 
     /**
-     * Periods that a publisher speaks of. Of any other nobody knows which schools there are, and one trust's files would
+     * Periods in which a publisher speaks of England. Of any other nobody knows which schools there are, and one trust's files would
      * seem to be all of England.
      */
     private static Object[] periods(Dataset<Row> wide) {
-        return wide.select("time_period").distinct().collectAsList().stream()
+        return wide.where(is(GeographicLevel.NATIONAL)).select("time_period").distinct().collectAsList().stream()
                 .map(row -> row.getString(0))
                 .toArray();
     }

@@ -61,7 +61,7 @@ public final class EntityTables {
                 "member_urn",
                 "newest");
         Dataset<Row> areas = newest(
-                facts.area()
+                named(facts.area())
                         .where(isLevel(GeographicLevel.LOCAL_AUTHORITY))
                         .select(
                                 col("entity_code").as("area_code"),
@@ -127,7 +127,7 @@ public final class EntityTables {
 
     private static Dataset<Row> areas(Facts facts) {
         Dataset<Row> area = newest(
-                facts.area()
+                named(facts.area())
                         .where(functions.not(col("entity_code").startsWith(PARTS_OF_LONDON)))
                         .withColumn("code_of_level", struct(col("geographic_level"), col("entity_code"))),
                 "code_of_level",
@@ -143,6 +143,13 @@ public final class EntityTables {
                 functions.when(authority, col("entity_name")).as("la_name"),
                 col("region_code"),
                 col("region_name"));
+    }
+
+    /** A year of which no file names the area counts as the oldest: schools' own files know codes and no names. */
+    private static Dataset<Row> named(Dataset<Row> areas) {
+        Column nameless =
+                functions.coalesce(functions.length(col("entity_name")), lit(0)).equalTo(0);
+        return areas.withColumn("time_period", functions.when(nameless, lit("")).otherwise(col("time_period")));
     }
 
     private static Dataset<Row> membership(Facts facts) {
