@@ -33,6 +33,7 @@ class OwnValuesTest {
     private static final String BIG = "900001";
     private static final String SMALL = "900002";
     private static final String PROVIDER = "900003";
+    private static final String ENGLAND = "E92000001";
     private static final String AUTHORITY = "E09000901";
     private static final String REGION = "E12000901";
     private static final String TERM = "Autumn term";
@@ -50,6 +51,7 @@ class OwnValuesTest {
                 .member(TRUST, BIG)
                 .member(TRUST, SMALL)
                 .member(TRUST, PROVIDER)
+                .count("National", ENGLAND, "Total", "headcount", 95)
                 .count("School", BIG, "Secondary", "headcount", 75)
                 .oneOrTwo("School", BIG, "Secondary", "pupil_with_suspension")
                 .count("School", SMALL, "Primary", "headcount", 20)
