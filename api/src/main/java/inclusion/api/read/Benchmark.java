@@ -10,8 +10,9 @@ import inclusion.api.snapshot.Row;
  * @param level null when there is no benchmark
  * @param value null when there is none; the note then says why
  * @param numerator null when the benchmark was printed without counts, as is the denominator
- * @param note why there is no benchmark; null when there is one
+ * @param note why there is no benchmark, or which phases the comparison leaves out; else null
  * @param printedDecimals how many decimals the publisher printed it with; null when it is computed
+ * @param compared the value over the phases that the benchmark holds; null when that is the whole value
  */
 public record Benchmark(
         String type,
@@ -23,7 +24,13 @@ public record Benchmark(
         Long numerator,
         Long denominator,
         String note,
-        Integer printedDecimals) {
+        Integer printedDecimals,
+        Double compared) {
+    /** Whether it holds only a part of the value: the two are then not of the same pupils. */
+    public boolean isOfAPart() {
+        return compared != null;
+    }
+
     static Benchmark of(Row row) {
         return new Benchmark(
                 row.text("benchmark_type"),
@@ -35,7 +42,8 @@ public record Benchmark(
                 row.count("benchmark_numerator"),
                 row.count("benchmark_denominator"),
                 row.text("benchmark_note"),
-                row.whole("benchmark_printed_decimals"));
+                row.whole("benchmark_printed_decimals"),
+                row.number("compared_value"));
     }
 
     private static Level level(String word) {

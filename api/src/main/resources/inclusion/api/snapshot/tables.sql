@@ -50,7 +50,7 @@ CREATE TABLE comparison (
     benchmark_type VARCHAR, benchmark_geographic_level VARCHAR, benchmark_entity_code VARCHAR,
     benchmark_education_phase VARCHAR, benchmark_time_period VARCHAR, benchmark_value DOUBLE,
     benchmark_numerator BIGINT, benchmark_denominator BIGINT, benchmark_note VARCHAR,
-    benchmark_printed_decimals INTEGER);
+    benchmark_printed_decimals INTEGER, compared_value DOUBLE, compared_numerator BIGINT, compared_denominator BIGINT);
 
 CREATE TABLE trend (
     entity_code VARCHAR, indicator_id VARCHAR, time_period VARCHAR, series VARCHAR, indicator_value DOUBLE,

@@ -51,7 +51,10 @@ public final class Comparison {
             .add("benchmark_numerator", LongType)
             .add("benchmark_denominator", LongType)
             .add("benchmark_note", StringType)
-            .add("benchmark_printed_decimals", IntegerType);
+            .add("benchmark_printed_decimals", IntegerType)
+            .add("compared_value", DoubleType)
+            .add("compared_numerator", LongType)
+            .add("compared_denominator", LongType);
 
     static final String SAME_PHASE = "england-same-phase";
     static final String PHASE_MIX = "expected-for-phase-mix";
@@ -117,6 +120,11 @@ public final class Comparison {
     }
 
     static Row row(Row value, String type, England.Rate rate, String note) {
+        return row(value, type, rate, note, null);
+    }
+
+    /** {@code compared} is what of the value stands beside the benchmark; null for the whole of it. */
+    static Row row(Row value, String type, England.Rate rate, String note, England.Rate compared) {
         boolean there = rate != null;
         String phase = value.getAs("education_phase");
         return RowFactory.create(
@@ -138,7 +146,10 @@ public final class Comparison {
                 there ? rate.numerator() : null,
                 there ? rate.denominator() : null,
                 note,
-                there ? rate.printedDecimals() : null);
+                there ? rate.printedDecimals() : null,
+                compared == null ? null : compared.value(),
+                compared == null ? null : compared.numerator(),
+                compared == null ? null : compared.denominator());
     }
 
     private static String whyNone(Row value, England england, String phase) {

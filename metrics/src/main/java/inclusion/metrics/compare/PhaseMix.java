@@ -12,10 +12,13 @@ import org.apache.spark.sql.Row;
 
 /**
  * Comparisons of trusts, from their values sorted by trust, indicator, period and phase. Each phase stands beside
- * England's; the trust as a whole beside Σ (its denominator in a phase × England's rate in it) ÷ Σ denominators.
+ * England's; the trust as a whole beside Σ (its denominator in a phase × England's rate in it) ÷ Σ denominators. A phase
+ * without a rate of England's is left out on both sides: the row then carries the trust's value over the other phases.
  */
 final class PhaseMix implements Iterator<Row> {
     private static final List<String> GROUP = List.of("entity_code", "indicator_id", "time_period", "time_identifier");
+
+    private static final String TOO_FEW_OF_A_PHASE = "Too few schools of one of the trust's phases are in this source.";
 
     private final Iterator<Row> sorted;
     private final England england;
@@ -63,37 +66,62 @@ final class PhaseMix implements Iterator<Row> {
         if (!Comparison.coversEnough(total)) {
             return Comparison.row(total, Comparison.PHASE_MIX, null, Comparison.TOO_FEW_SCHOOLS);
         }
+        double multiplier = multipliers.get(total.<String>getAs("indicator_id"));
         double weighted = 0;
         long pupils = 0;
+        long compared = 0;
+        Long observed = 0L;
+        List<String> leftOut = new ArrayList<>();
         for (Row phase : phases) {
-            Optional<England.Rate> rate = england.rate(phase, phase.getAs("education_phase"));
             Long denominator = phase.getAs("denominator");
-            if (rate.isEmpty() || denominator == null) {
-                return Comparison.row(
-                        total,
-                        Comparison.PHASE_MIX,
-                        null,
-                        "England has no figure for one of the trust's phases (" + phase.getAs("education_phase")
-                                + ") in this year.");
+            if (denominator == null) {
+                return without(total, TOO_FEW_OF_A_PHASE);
             }
-            weighted += denominator * rate.orElseThrow().value();
             pupils += denominator;
+            Optional<England.Rate> rate = england.rate(phase, phase.getAs("education_phase"));
+            if (rate.isEmpty()) {
+                leftOut.add(phase.getAs("education_phase"));
+                continue;
+            }
+            Long numerator = phase.getAs("numerator");
+            observed = observed == null || numerator == null ? null : Long.valueOf(observed + numerator);
+            weighted += denominator * rate.orElseThrow().value();
+            compared += denominator;
         }
-        if (pupils == 0) {
-            return Comparison.row(
-                    total, Comparison.PHASE_MIX, null, "There is no figure for England's phases in this year.");
+        if (compared == 0) {
+            return without(total, "There is no figure for England's phases in this year.");
         }
         Long whole = total.getAs("denominator");
         if (whole == null || whole != pupils) {
-            return Comparison.row(
-                    total,
-                    Comparison.PHASE_MIX,
-                    null,
-                    "Too few schools of one of the trust's phases are in this source.");
+            return without(total, TOO_FEW_OF_A_PHASE);
         }
-        double expected = weighted / pupils;
-        long events = Math.round(weighted / multipliers.get(total.<String>getAs("indicator_id")));
-        return Comparison.row(total, Comparison.PHASE_MIX, new England.Rate(expected, events, pupils, null), null);
+        England.Rate expected =
+                new England.Rate(weighted / compared, Math.round(weighted / multiplier), compared, null);
+        if (leftOut.isEmpty()) {
+            return Comparison.row(total, Comparison.PHASE_MIX, expected, null);
+        }
+        if (observed == null) {
+            return without(total, leftOut(leftOut) + " A small count is hidden in what is left.");
+        }
+        return Comparison.row(
+                total,
+                Comparison.PHASE_MIX,
+                expected,
+                leftOut(leftOut),
+                new England.Rate(multiplier * observed / compared, observed, compared, null));
+    }
+
+    private static Row without(Row total, String why) {
+        return Comparison.row(total, Comparison.PHASE_MIX, null, why);
+    }
+
+    /** What a comparison does not hold: "Alternative provision is left out of this comparison: …". */
+    private static String leftOut(List<String> phases) {
+        String one = phases.get(0);
+        if (phases.size() == 1 && one.equals("Alternative provision")) {
+            return one + " is left out of this comparison: England publishes no figure for it.";
+        }
+        return "Left out of this comparison: " + String.join(", ", phases) + ". England publishes no figure for them.";
     }
 
     private static boolean sameGroup(Row left, Row right) {

@@ -20,7 +20,8 @@ import org.apache.spark.sql.functions;
 
 /**
  * A trust over time, told twice: the schools that were its members in each year, and only those present throughout, so
- * that a change of membership is not taken for a change of practice; beside both, what England's rates would give.
+ * that a change of membership is not taken for a change of practice; beside both, what England's rates would give, but
+ * not in a year for which they would give only a part of the trust.
  */
 public final class Trend {
     private Trend() {}
@@ -47,7 +48,8 @@ public final class Trend {
                         col("indicator_upper_ci"),
                         col("schools_present").as("schools"));
         Dataset<Row> expected = comparison
-                .where(ofTrust.and(col("benchmark_value").isNotNull()))
+                .where(ofTrust.and(col("benchmark_value").isNotNull())
+                        .and(col("compared_value").isNull()))
                 .select(
                         col("entity_code"),
                         col("indicator_id"),

@@ -42,6 +42,17 @@ class ComparisonTest {
                 .rate("MAT", "7003", "Total", 9, 300)
                 .rate("MAT", "7004", "Primary", 9, 300, Map.of("coverage", 0.7))
                 .rate("MAT", "7004", "Total", 9, 300, Map.of("coverage", 0.69))
+                // England publishes no rate of alternative provision.
+                .rate("MAT", "7005", "Alternative provision", 90, 100)
+                .rate("MAT", "7005", "Primary", 9, 300)
+                .rate("MAT", "7005", "Secondary", 70, 700)
+                .rate("MAT", "7005", "Total", 169, 1_100)
+                .rate("MAT", "7006", "Alternative provision", 90, 100)
+                .oneOrTwo("MAT", "7006", "Primary", 300)
+                .row("MAT", "7006", "Total", Map.of("denominator", 400L, "indicator_symbol", "c"))
+                .rate("MAT", "7007", "Alternative provision", 90, 100)
+                .rate("MAT", "7007", "Primary", 9, 300)
+                .rate("MAT", "7007", "Total", 169, 1_100)
                 .in("201617", TERM)
                 .rate("School", "900001", "Primary", 1, 100)
                 .rate("School", "900004", "Secondary", 1, 100)
@@ -97,7 +108,30 @@ class ComparisonTest {
         assertThat(one("MAT", "7002", "Total").<String>getAs("benchmark_note"))
                 .isEqualTo("Too few schools of one of the trust's phases are in this source.");
         assertThat(one("MAT", "7003", "Total").<String>getAs("benchmark_note"))
-                .isEqualTo("England has no figure for one of the trust's phases (Special) in this year.");
+                .isEqualTo("There is no figure for England's phases in this year.");
+        assertThat(one("MAT", "7007", "Total").<String>getAs("benchmark_note"))
+                .isEqualTo("Too few schools of one of the trust's phases are in this source.");
+    }
+
+    /** Both sides without alternative provision: 79 ÷ 1000 = 7.9 beside (300 × 2 + 700 × 10) ÷ 1000 = 7.6 per 100. */
+    @Test
+    void phaseThatEnglandDoesNotPublish_isLeftOutOnBothSides() {
+        Row trust = one("MAT", "7005", "Total");
+        assertThat(trust.<Double>getAs("benchmark_value")).isCloseTo(7.6, within(1e-12));
+        assertThat(trust.<Long>getAs("benchmark_denominator")).isEqualTo(1_000);
+        assertThat(trust.<Double>getAs("compared_value")).isCloseTo(7.9, within(1e-12));
+        assertThat(trust.<Long>getAs("compared_numerator")).isEqualTo(79);
+        assertThat(trust.<Long>getAs("compared_denominator")).isEqualTo(1_000);
+        assertThat(trust.<String>getAs("benchmark_note"))
+                .isEqualTo("Alternative provision is left out of this comparison: England publishes no figure for it.");
+        assertThat(one("MAT", "7001", "Total").<Double>getAs("compared_value")).isNull();
+    }
+
+    @Test
+    void hiddenCountInThePhasesLeft_isNoComparison() {
+        Row trust = one("MAT", "7006", "Total");
+        assertThat(trust.<Double>getAs("benchmark_value")).isNull();
+        assertThat(trust.<String>getAs("benchmark_note")).endsWith("A small count is hidden in what is left.");
     }
 
     @Test

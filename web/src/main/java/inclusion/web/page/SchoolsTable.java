@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.web.page;
 
+import inclusion.api.read.Benchmark;
 import inclusion.api.read.ComparedValue;
 import inclusion.api.read.Coverage;
 import inclusion.api.read.Indicator;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -77,12 +79,42 @@ final class SchoolsTable {
         return new SideBySide.Row(name, null, below, cells, "");
     }
 
+    /** The row of the part that is compared; none where the whole is. */
+    Optional<SideBySide.Row> compared(Map<String, ComparedValue> values, String against) {
+        List<Cell> cells = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            ComparedValue value = ofTheYear(values.get(indicator.id()));
+            cells.add(Optional.ofNullable(value)
+                    .flatMap(Shown::ofAPart)
+                    .map(part -> compared(indicator, part, against))
+                    .orElse(new Cell("", null, "", "", "")));
+        }
+        cells.add(new Cell("", null, "", "", ""));
+        return values.values().stream().anyMatch(value -> Shown.ofAPart(value).isPresent())
+                        && cells.stream().anyMatch(cell -> !cell.text().isEmpty())
+                ? Optional.of(new SideBySide.Row("In the phases that England publishes", null, "", cells, ""))
+                : Optional.empty();
+    }
+
+    private static Cell compared(Indicator indicator, Benchmark part, String against) {
+        Measure measure = Shown.measure(indicator);
+        Scale scale = Scale.holding(List.of(part.compared(), part.value() * 1.5));
+        return new Cell(
+                measure.print(part.compared()),
+                null,
+                "",
+                against + " " + measure.print(part.value()),
+                Strip.point(part.compared(), null, null, part.value()).svg(scale, STRIP_WIDTH, STRIP_HEIGHT));
+    }
+
     /** The row of what is expected: benchmarks as numbers. */
     SideBySide.Row expected(String name, Map<String, ComparedValue> values) {
         List<Cell> cells = new ArrayList<>();
         for (Indicator indicator : indicators) {
             ComparedValue value = ofTheYear(values.get(indicator.id()));
-            Double benchmark = value == null ? null : Shown.benchmarkValue(value);
+            Double benchmark = value == null
+                    ? null
+                    : value.benchmark().map(Benchmark::value).orElse(null);
             cells.add(
                     benchmark == null
                             ? Cell.none("not published", "")

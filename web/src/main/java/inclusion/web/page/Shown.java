@@ -13,6 +13,7 @@ import inclusion.web.words.Numbers;
 import inclusion.web.words.Sentences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How a value of the snapshot is printed and drawn: the one place that knows the states of a figure. */
@@ -49,8 +50,17 @@ final class Shown {
                 compared.value().timePeriod(), year.value(), year.lower(), year.upper(), benchmarkValue(compared));
     }
 
+    /** What the whole value stands beside; null where there is nothing, or only something to set beside a part of it. */
     static Double benchmarkValue(ComparedValue compared) {
-        return compared.benchmark().map(Benchmark::value).orElse(null);
+        return compared.benchmark()
+                .filter(benchmark -> !benchmark.isOfAPart())
+                .map(Benchmark::value)
+                .orElse(null);
+    }
+
+    /** The benchmark that holds only a part of the value. */
+    static Optional<Benchmark> ofAPart(ComparedValue compared) {
+        return compared.benchmark().filter(Benchmark::isOfAPart);
     }
 
     /** The number as a cell prints it: a value, a range, what a hidden count may be, or an en dash. */

@@ -220,7 +220,8 @@ record Slice(Group group, String timeIdentifier) {
                         england.numerator(),
                         england.denominator(),
                         null,
-                        england.printedDecimals())));
+                        england.printedDecimals(),
+                        null)));
     }
 
     private static String link(String word) {

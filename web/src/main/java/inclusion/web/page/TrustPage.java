@@ -17,7 +17,9 @@ import inclusion.web.words.Years;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A trust: its schools side by side, each beside schools of its own phase, and how the whole has moved. */
 public record TrustPage(
@@ -88,16 +90,16 @@ public record TrustPage(
                 .filter(row -> SchoolsTable.hasFigure(row, year))
                 .count();
         Long pupils = pupils(card);
-        SideBySide sideBySide = table.of(
-                open,
-                List.of(
-                        table.whole(
-                                trust.name(),
-                                wholeBelow(pupils, present, card.schools().size()),
-                                shown.values(),
-                                shown.pooled(),
-                                "expected for its mix of phases"),
-                        table.expected("Expected for its mix of phases", shown.values())));
+        List<SideBySide.Row> totals = new ArrayList<>();
+        totals.add(table.whole(
+                trust.name(),
+                wholeBelow(pupils, present, card.schools().size()),
+                shown.values(),
+                shown.pooled(),
+                "expected for its mix of phases"));
+        table.compared(shown.values(), "expected for their mix").ifPresent(totals::add);
+        totals.add(table.expected("Expected for its mix of phases", shown.values()));
+        SideBySide sideBySide = table.of(open, totals);
         Shell shell = edition.shell(trust.name(), "", Places.ENGLAND, Link.plain("Trusts"), Link.plain(trust.name()));
         if (Years.isOld(year, edition.today())) {
             shell = shell.warning(Sentences.old(year, edition.today()));
@@ -180,8 +182,7 @@ public record TrustPage(
                     && !Shown.year(value.value()).isRange()) {
                 continue;
             }
-            String sentence =
-                    Sentences.trust(measure, card.entity().name(), Shown.said(value), Shown.benchmarkValue(value));
+            String sentence = trust(measure, card.entity().name(), value);
             lead.add(whyRange(measure, value).map(why -> sentence + " " + why).orElse(sentence));
         }
         if (!lead.isEmpty()) {
@@ -190,6 +191,13 @@ public record TrustPage(
         int all = card.schools().size();
         String none = "No figures of the whole trust for %s.".formatted(Years.name(card.timePeriod()));
         return List.of(present * 2 < all ? none + " " + Sentences.lowCoverage(present, all) : none);
+    }
+
+    private static String trust(Measure measure, String name, ComparedValue value) {
+        Sentences.Said said = Shown.said(value);
+        return Shown.ofAPart(value)
+                .map(part -> Sentences.trustInPart(measure, name, said, part.compared(), part.value(), part.note()))
+                .orElseGet(() -> Sentences.trust(measure, name, said, Shown.benchmarkValue(value)));
     }
 
     static List<Place> places(String year) {
@@ -209,6 +217,16 @@ public record TrustPage(
                         .ifPresent(why -> notes.add(indicator.shortTitle() + ": " + why));
             }
         }
+        Map<String, List<String>> leftOut = new TreeMap<>();
+        for (Indicator indicator : columns) {
+            ComparedValue value = card.values().get(indicator.id());
+            if (value != null && value.value().timePeriod().equals(card.timePeriod())) {
+                Shown.ofAPart(value)
+                        .ifPresent(part -> leftOut.computeIfAbsent(part.note(), note -> new ArrayList<>())
+                                .add(indicator.shortTitle()));
+            }
+        }
+        leftOut.forEach((note, titles) -> notes.add(String.join(", ", titles) + ": " + note));
         notes.add("Destinations after Year 11 and pupils per teacher have no trust value: no publisher gives one, and "
                 + "they cannot be added up from schools. They stand on each school\u2019s page.");
         if (card.schools().stream().anyMatch(row -> Phases.isAlternativeProvision(row.educationPhase()))) {

@@ -69,7 +69,19 @@ record TrustTrends(List<Drawn> figures, String none, String note) {
         String note =
                 "Thick line: the schools that were members in each year. Thin line, hollow points: the %s present throughout. Dashed: expected for the mix of phases. Hatched: a range, because a part is hidden. Scales differ between charts."
                         .formatted(Numbers.of(throughout, "school", "schools"));
-        return new TrustTrends(figures, none, note);
+        return new TrustTrends(figures, none, note + leftOut(card));
+    }
+
+    /** Why a year has no expected value although there is one for a part of the trust. */
+    private static String leftOut(Scorecard card) {
+        return SHOWN.stream()
+                .map(card.values()::get)
+                .filter(Objects::nonNull)
+                .flatMap(value -> Shown.ofAPart(value).stream())
+                .findFirst()
+                .map(part ->
+                        " No expected value is drawn for years in which it holds only some of the trust\u2019s phases.")
+                .orElse("");
     }
 
     private static List<TrendTwice.Year> course(List<TrendPoint> points, List<String> known) {

@@ -288,6 +288,10 @@ public record WorkingPage(Shell shell, String of, String sum, List<Step> steps, 
             lines.add("%s of %s."
                     .formatted(Numbers.count(benchmark.numerator()), Numbers.count(benchmark.denominator())));
         }
+        if (benchmark.isOfAPart()) {
+            lines.add("In the phases that England publishes, the value is %s. %s"
+                    .formatted(measure.print(benchmark.compared()), benchmark.note()));
+        }
         return Optional.of(new Step("Beside " + measure.print(benchmark.value()), lines, null));
     }
 

@@ -114,6 +114,22 @@ public final class Sentences {
                 : lead + "; for its mix of phases %s would be expected.".formatted(measure.print(expected));
     }
 
+    /**
+     * The same where England publishes no figure for one of its phases: "…; in the phases that England publishes 27.6,
+     * where 14.1 would be expected. Alternative provision is left out of this comparison: …".
+     */
+    public static String trustInPart(
+            Measure measure, String trust, Said said, double part, double expected, String leftOut) {
+        return "%s in %s: %s; in the phases that England publishes %s, where %s would be expected. %s"
+                .formatted(
+                        measure.shortTitle() + " across " + of(trust) + " schools",
+                        Years.name(said.timePeriod()),
+                        printed(measure, said),
+                        measure.print(part),
+                        measure.print(expected),
+                        leftOut);
+    }
+
     /** England now and the year before: "Suspensions in England in 2016/17: 4.8 per 100 pupils, 4.3 the year before." */
     public static String england(Measure measure, String area, String timePeriod, double value, Double before) {
         String lead =

@@ -44,6 +44,18 @@ class TrustPageTest {
     }
 
     @Test
+    void phaseThatEnglandDoesNotPublish_isLeftOutOfTheComparisonAndSaid() {
+        assertThat(text)
+                .contains("In the phases that England publishes 2.6")
+                .contains(
+                        "Unauthorised absence: Alternative provision is left out of this comparison: England publishes "
+                                + "no figure for it.");
+        assertThat(server.text("/working?level=MAT&entity=" + SnapshotFixture.TRUST
+                        + "&indicator=unauthorised-absence-rate&year=202324"))
+                .contains("In the phases that England publishes, the value is 2.6. Alternative provision is left out");
+    }
+
+    @Test
     void comparisons_areSaidToBeAbsentWhereTheyWillStand() {
         assertThat(text.split("Comparisons are not part of this snapshot", -1)).hasSize(4);
         assertThat(text).doesNotContain("worse").doesNotContain("better than");

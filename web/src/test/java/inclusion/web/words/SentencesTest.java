@@ -104,6 +104,20 @@ class SentencesTest {
     }
 
     @Test
+    void trustOfWhichEnglandPublishesOnlySomePhases_isComparedInThose() {
+        assertThat(Sentences.trustInPart(
+                        measure("lower"),
+                        "Fellside",
+                        POINT,
+                        27.6,
+                        14.1,
+                        "Alternative provision is left out of this comparison: England publishes no figure for it."))
+                .isEqualTo("Suspensions across Fellside’s schools in 2023/24: 70.6 per 100 pupils; in the phases that "
+                        + "England publishes 27.6, where 14.1 would be expected. Alternative provision is left out of "
+                        + "this comparison: England publishes no figure for it.");
+    }
+
+    @Test
     void range_saysHowManySchoolsHide() {
         assertThat(Sentences.range(1, 8)).isEqualTo("A range, because 1 of 8 schools hides a small count.");
         assertThat(Sentences.range(3, 8)).isEqualTo("A range, because 3 of 8 schools hide a small count.");
