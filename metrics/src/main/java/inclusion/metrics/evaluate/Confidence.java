@@ -17,12 +17,12 @@ public enum Confidence {
     }
 
     /** The standard normal quantile that leaves half of the rest above it. */
-    double z() {
+    public double z() {
         return z;
     }
 
     /** Probability left out at each end. */
-    double tail() {
+    public double tail() {
         return (1 - level) / 2;
     }
 }
