@@ -25,6 +25,13 @@ class ArchitectureTest {
         "inclusion.metrics.evaluate..", "inclusion.metrics.compare..", "inclusion.metrics.disclosure.."
     };
 
+    private static final DescribedPredicate<JavaClass> METHODS_MAY_NOT_USE = DescribedPredicate.describe(
+            "are ours, but neither a method nor an interval",
+            used -> used.getPackageName().startsWith("inclusion.")
+                    && !used.getPackageName().startsWith("inclusion.metrics.compare.method")
+                    && !(used.getPackageName().equals("inclusion.metrics.evaluate")
+                            && used.getSimpleName().matches(".*Interval|RiskRatio|Confidence")));
+
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("inclusion.metrics");
@@ -91,6 +98,19 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.io\\.File.*|org\\.apache\\.spark\\.sql\\..*DataFrame(Reader|Writer).*")
                 .allowEmptyShould(true)
+                .check(MAIN);
+    }
+
+    @Test
+    void methods_are_numbers_alone() {
+        noClasses()
+                .that()
+                .resideInAPackage("inclusion.metrics.compare.method..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.spark..", "scala..")
+                .orShould()
+                .dependOnClassesThat(METHODS_MAY_NOT_USE)
                 .check(MAIN);
     }
 

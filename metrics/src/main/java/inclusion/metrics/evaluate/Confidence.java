@@ -21,6 +21,11 @@ public enum Confidence {
         return z;
     }
 
+    /** How often such an interval is meant to hold the truth: 0.95 or 0.998. */
+    public double level() {
+        return level;
+    }
+
     /** Probability left out at each end. */
     public double tail() {
         return (1 - level) / 2;

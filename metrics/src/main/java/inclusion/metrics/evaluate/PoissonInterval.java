@@ -23,10 +23,17 @@ public final class PoissonInterval {
         if (events < 0) {
             throw new IllegalArgumentException("Cannot give an interval for " + events + " events: count from 0");
         }
-        return events < BYAR_FROM ? exact(events, confidence) : byar(events, confidence);
+        return events < BYAR_FROM ? exact((double) events, confidence) : byar(events, confidence);
     }
 
-    private static Interval exact(long events, Confidence confidence) {
+    /**
+     * Exact at any number (Garwood 1936, by the χ² distribution), which may be a fraction: with an expected number of
+     * events it gives the control limits of a funnel.
+     */
+    public static Interval exact(double events, Confidence confidence) {
+        if (!(events >= 0)) {
+            throw new IllegalArgumentException("Cannot give an interval for " + events + " events: count from 0");
+        }
         double lower = events == 0 ? 0 : lowerQuantile(2.0 * events, confidence.tail()) / 2;
         double upper = upperQuantile(2.0 * events + 2, confidence.tail()) / 2;
         return new Interval(lower, upper);
