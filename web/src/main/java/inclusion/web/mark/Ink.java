@@ -21,6 +21,15 @@ public final class Ink {
     /** Rules and grid lines. */
     public static final String RULE = "#dcdcdc";
 
+    /** Bars that are not accented; 3.1 : 1 on white. */
+    public static final String BAR = "#8a949f";
+
+    /** The edges of a band, so that it is seen without its fill; 3.5 : 1 on white. */
+    public static final String EDGE = "#8a8a8a";
+
+    /** Improving: pale, always within an accent outline. */
+    public static final String PALE = "#cfdcea";
+
     /** The light band between first and ninth decile. */
     public static final String BAND = "#e4e7eb";
 

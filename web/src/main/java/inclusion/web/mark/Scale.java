@@ -4,18 +4,30 @@ package inclusion.web.mark;
 import java.util.Collection;
 
 /**
- * A straight scale from zero to a round end, shared by all strips of one column and phase.
+ * A scale from zero to a round end, shared by all strips of one column and phase; for ratios a scale on which half and
+ * twice lie equally far from one.
  *
  * @param start where the scale begins; 0 unless the ends are printed beside the strip
  * @param end a round number above every value and benchmark
+ * @param isOfRatios equal steps are equal factors (logarithmic)
  */
-public record Scale(double start, double end) {
+public record Scale(double start, double end, boolean isOfRatios) {
     private static final double[] ROUND = {1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10};
 
     public Scale {
-        if (!(end > start)) {
+        if (!(end > start) || (isOfRatios && start <= 0)) {
             throw new IllegalArgumentException("Invalid scale: ends at " + end + ", starts at " + start);
         }
+    }
+
+    /** A straight scale. */
+    public Scale(double start, double end) {
+        this(start, end, false);
+    }
+
+    /** From a quarter to four times, with one in the middle. */
+    public static Scale ratios() {
+        return new Scale(0.25, 4, true);
     }
 
     /** The scale from 0 to the first round number that holds all of {@code values}; 0 to 1 when there is none. */
@@ -31,12 +43,20 @@ public record Scale(double start, double end) {
 
     /** Where a value lies between 0 and 1, cut at the ends. */
     public double at(double value) {
-        return Math.min(1, Math.max(0, (value - start) / (end - start)));
+        double at = isOfRatios
+                ? Math.log(Math.max(value, start) / start) / Math.log(end / start)
+                : (value - start) / (end - start);
+        return Math.min(1, Math.max(0, at));
     }
 
     /** Whether the value lies past the end. */
     public boolean isBeyond(double value) {
         return value > end;
+    }
+
+    /** Whether the value lies before the start. */
+    public boolean isBefore(double value) {
+        return value < start;
     }
 
     private static double roundAbove(double value) {

@@ -60,6 +60,20 @@ public final class Numbers {
         return count(count) + " " + (count == 1 ? one : many);
     }
 
+    /** "1st", "22nd", "113th", "1,004th". */
+    public static String ordinal(long number) {
+        long tens = number % 100;
+        String ending = tens >= 11 && tens <= 13
+                ? "th"
+                : switch ((int) (number % 10)) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
+        return count(number) + ending;
+    }
+
     /** Words up to ten, digits above: "three", "14". */
     public static String inWords(long count) {
         return count >= 0 && count < SMALL.length ? SMALL[(int) count] : count(count);

@@ -3,9 +3,12 @@ package inclusion.web.mark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inclusion.web.words.Verdict;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StripTest {
     private static final Scale SCALE = new Scale(0, 100);
@@ -55,6 +58,73 @@ class StripTest {
     void drawing_staysUnderAKilobyte() {
         assertThat(Strip.point(51.234, 40.123, 160.321, 20.456).svg(SCALE, 76, 47))
                 .hasSizeLessThan(1_000);
+    }
+
+    @Test
+    void usualSpread_isABandWithEdgesBehindTheMark() {
+        String svg = Strip.point(50, 40.0, 60.0, 45.0)
+                .withSpread(20.0, 70.0)
+                .withVerdict(Verdict.CANNOT_TELL)
+                .svg(SCALE, 110, 40);
+
+        assertThat(svg).contains("M25 11H75V29H25z").contains(Ink.BAND).contains(Ink.EDGE);
+        assertThat(svg.indexOf(Ink.BAND)).isLessThan(svg.indexOf("<circle"));
+        assertThat(svg).hasSizeLessThan(1_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WORSE, <path, true",
+        "BETTER, <circle, true",
+        "HIGHER, <rect, true",
+        "LOWER, <rect, true",
+        "SIMILAR, <circle, true",
+        "CANNOT_TELL, <circle, false",
+        "NONE, <circle, true"
+    })
+    void eachVerdict_hasItsShapeAndFill(Verdict verdict, String shape, boolean filled) {
+        String svg = Strip.point(50, null, null, null).withVerdict(verdict).svg(SCALE, 110, 47);
+
+        assertThat(svg).contains(shape);
+        assertThat(svg.contains("fill=\"#fff\"")).isNotEqualTo(filled);
+    }
+
+    @Test
+    void marks_areToldApartWithoutColour() {
+        List<String> seen = Arrays.stream(VerdictMark.values())
+                .map(mark -> mark.symbol() + mark.size() + mark.fill().equals(mark.outline()))
+                .toList();
+
+        assertThat(seen).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void ratio_liesOnALogScaleWithArrowsAtBothEnds() {
+        Scale ratios = Scale.ratios();
+
+        assertThat(ratios.at(1)).isEqualTo(0.5);
+        assertThat(ratios.at(2) - ratios.at(1)).isEqualTo(ratios.at(1) - ratios.at(0.5));
+        assertThat(ratios.at(0)).isZero();
+        assertThat(Strip.ratio(1.0, 0.1, 9.0, Verdict.CANNOT_TELL).svg(ratios, 110, 40))
+                .contains("l5 3.5l-5 3.5z")
+                .contains("l-5 3.5l5 3.5z");
+    }
+
+    @Test
+    void key_holdsEveryMarkOnce() {
+        List<String> drawn = Arrays.stream(Verdict.values())
+                .map(VerdictMark::of)
+                .distinct()
+                .map(mark -> mark.svg(7, 7))
+                .toList();
+
+        assertThat(Key.verdicts()).hasSameSizeAs(drawn);
+        for (String mark : drawn) {
+            assertThat(Key.verdicts())
+                    .filteredOn(entry -> entry.svg().contains(mark))
+                    .hasSize(1);
+        }
+        assertThat(Key.unjudged()).extracting(Key.Entry::says).noneMatch(says -> says.matches("worse|better"));
     }
 
     @Test

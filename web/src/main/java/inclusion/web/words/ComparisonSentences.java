@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.web.words;
+
+import java.util.Locale;
+import java.util.TreeMap;
+
+/**
+ * Verdicts in sentences: a value beside what it is compared with, and how sure that is. The verdict and its reason are
+ * the snapshot's; nothing here compares two numbers to judge, and no sentence names a cause.
+ */
+public final class ComparisonSentences {
+    /** Stands under a value inside the usual spread whose interval is wide. */
+    public static final String CANNOT_TELL = "We cannot tell whether that is a real difference.";
+
+    /** Stands where fewer than five would be expected. */
+    public static final String TOO_FEW = "Too few pupils to tell.";
+
+    /** Stands for a trust of one school. */
+    public static final String ONE_SCHOOL = "A trust of one school is not judged as a trust.";
+
+    private static final double FALSE_FLAGS = 0.05;
+    private static final double NEAR = 0.1;
+    private static final TreeMap<Double, String> TIMES = new TreeMap<>();
+
+    static {
+        TIMES.put(0.25, "about a quarter as often");
+        TIMES.put(1 / 3.0, "about a third as often");
+        TIMES.put(0.5, "about half as often");
+        TIMES.put(1.0, "about as often");
+        TIMES.put(2.0, "about twice as often");
+        TIMES.put(3.0, "about three times as often");
+        TIMES.put(4.0, "about four times as often");
+    }
+
+    private ComparisonSentences() {}
+
+    /**
+     * A value with its verdict.
+     *
+     * @param who whose value it is: "Mossgate High School"
+     * @param peers what it is compared with, as the verdict names them: "secondaries like it"
+     * @param against whose the benchmark is: "England’s secondaries"
+     * @param lower lower end of the 95 % interval; null when there is none, as is {@code upper}
+     * @param reason the snapshot's code for why; null when there is none
+     * @param judged false where a named school is never worse or better (the public profile)
+     */
+    public record Compared(
+            Measure measure,
+            String who,
+            String peers,
+            String against,
+            double value,
+            Double lower,
+            Double upper,
+            double benchmark,
+            Verdict verdict,
+            String reason,
+            boolean judged) {
+        /** The verdict in the words of this profile. */
+        public Verdict shown() {
+            return judged ? verdict : verdict.unjudged(value > benchmark);
+        }
+    }
+
+    /** The sentence of a value: what it is, beside what, and the verdict in words. */
+    public static String verdict(Compared compared) {
+        Measure measure = compared.measure();
+        String numbers = measure.say(compared.value())
+                + (compared.lower() == null || compared.upper() == null
+                        ? ""
+                        : " " + measure.printInterval(compared.lower(), compared.upper()))
+                + "; %s %s.".formatted(compared.against(), measure.print(compared.benchmark()));
+        String subject = "%s at %s: ".formatted(measure.title(), compared.who());
+        Verdict verdict = compared.shown();
+        return switch (verdict) {
+            case CANNOT_TELL ->
+                subject + numbers + " " + (isTooFew(compared.reason()) ? TOO_FEW : CANNOT_TELL) + context(measure);
+            case SIMILAR ->
+                "%ssimilar to %s%s, %s%s"
+                        .formatted(
+                                subject,
+                                compared.peers(),
+                                "small-difference".equals(compared.reason()) ? " (a small difference)" : "",
+                                numbers,
+                                context(measure));
+            case NONE -> subject + numbers + spaced(reason(compared.reason()));
+            default ->
+                "%s%s than %s, %s%s".formatted(subject, verdict.word(), compared.peers(), numbers, context(measure));
+        };
+    }
+
+    /** The words of a cell: the verdict, or why there is none. */
+    public static String cell(Verdict verdict, String reason) {
+        if (verdict == Verdict.SIMILAR && "small-difference".equals(reason)) {
+            return "similar (a small difference)";
+        }
+        if (verdict != Verdict.NONE) {
+            return verdict.word();
+        }
+        return reason == null
+                ? ""
+                : switch (reason) {
+                    case "hidden" -> "hidden";
+                    case "range" -> "a range";
+                    case "too-old" -> "too old to judge";
+                    case "no-benchmark" -> "not published";
+                    case "low-coverage" -> "too few schools";
+                    case "too-few-units" -> "too few to compare with";
+                    case "other-peer-group" -> "not compared";
+                    case "trust-of-one-school" -> "one school: not judged";
+                    case "no-interval" -> "not judged";
+                    default -> "";
+                };
+    }
+
+    /** Why there is no verdict, as a sentence; empty where there is one, or the code says nothing. */
+    public static String reason(String code) {
+        return code == null
+                ? ""
+                : switch (code) {
+                    case "hidden" -> "Hidden: no verdict.";
+                    case "range" -> "A range, because a part is hidden: no verdict.";
+                    case "too-few-expected" -> TOO_FEW;
+                    case "too-few-units" -> "Too few to compare with.";
+                    case "too-old" -> "Too old to judge.";
+                    case "no-benchmark" -> Sentences.NO_BENCHMARK;
+                    case "no-interval" -> "The publisher gives no interval: no verdict.";
+                    case "low-coverage" -> "Too few schools have figures: no verdict.";
+                    case "trust-of-one-school" -> ONE_SCHOOL;
+                    case "other-peer-group" -> "Compared only with schools of its own kind.";
+                    default -> "";
+                };
+    }
+
+    /** "A special school is not compared with secondaries." */
+    public static String otherPeers(String phase, String others) {
+        String one = Phases.one(phase);
+        return "%s is not compared with %s."
+                .formatted(one.substring(0, 1).toUpperCase(Locale.UK) + one.substring(1), others);
+    }
+
+    /**
+     * Nothing differs.
+     *
+     * @param list "concern" or "strength"
+     */
+    public static String nothingStandsOut(String list, long checked) {
+        String lead = "strength".equals(list) ? "No strengths to report" : "No concern stands out";
+        return "%s: nothing differs from schools like it by more than chance and more than a small difference. %s checked."
+                .formatted(lead, Numbers.of(checked, "value was", "values were"));
+    }
+
+    /** The last item of a list of fewer than three; {@code listed} is how many stand above it. */
+    public static String noMore(String list, int listed, long checked) {
+        return "No %s %s: nothing else differs from schools like it by more than chance and more than a small difference. %s checked."
+                .formatted(listed == 1 ? "second" : "third", list, Numbers.of(checked, "value was", "values were"));
+    }
+
+    /**
+     * A change: "Up: suspension rate at Mossgate, from 41.2 to 70.6 per 100 pupils. England also rose, 18.9 to 22.6."
+     *
+     * @param englandFrom England's value of the first year; null when it is not published, as is {@code englandTo}
+     */
+    public static String change(
+            Measure measure, String who, double from, double to, Double englandFrom, Double englandTo) {
+        String lead = "%s: %s at %s, from %s to %s."
+                .formatted(
+                        to > from ? "Up" : "Down",
+                        Sentences.clause(measure.title()),
+                        who,
+                        measure.print(from),
+                        measure.say(to));
+        if (englandFrom == null || englandTo == null) {
+            return lead;
+        }
+        String before = measure.print(englandFrom);
+        String after = measure.print(englandTo);
+        if (before.equals(after)) {
+            return lead + " England stayed at %s.".formatted(after);
+        }
+        boolean rose = englandTo > englandFrom;
+        return lead
+                + " England %s%s, %s to %s."
+                        .formatted(rose == (to > from) ? "also " : "", rose ? "rose" : "fell", before, after);
+    }
+
+    /** "Nothing else changed by more than chance. 34 values were compared with the year before; 5 … could not be." */
+    public static String nothingChanged(boolean isElse, long compared, long tooSmall) {
+        String last = tooSmall == 0
+                ? "."
+                : "; %s could not be.".formatted(Numbers.of(tooSmall, "small count", "small counts"));
+        return "Nothing %schanged by more than chance. %s compared with the year before%s"
+                .formatted(isElse ? "else " : "", Numbers.of(compared, "value was", "values were"), last);
+    }
+
+    /** How many of so many verdicts would come of chance alone: one in twenty lies outside 95 % limits. */
+    public static String falseFlags(long checked) {
+        double expected = checked * FALSE_FLAGS;
+        long fewest = (long) Math.floor(expected);
+        long most = (long) Math.ceil(expected);
+        String number = expected < 1
+                ? "fewer than one"
+                : fewest == most ? "about " + Numbers.inWords(fewest) : between(fewest, most);
+        return "With %s checked, %s would be flagged by chance."
+                .formatted(Numbers.of(checked, "value", "values"), number);
+    }
+
+    private static String between(long fewest, long most) {
+        return "%s or %s".formatted(Numbers.inWords(fewest), Numbers.inWords(most));
+    }
+
+    /**
+     * A ratio in words: "about twice as often" only within a tenth of it, else "2.4 times as often".
+     *
+     * @param ratio above 0
+     */
+    public static String times(double ratio) {
+        return TIMES.entrySet().stream()
+                .filter(entry -> Math.abs(ratio / entry.getKey() - 1) <= NEAR)
+                .map(java.util.Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(() -> Numbers.value(ratio, ratio < 1 ? 2 : 1) + " times as often");
+    }
+
+    /**
+     * Crude beside like for like where the two differ: "Crude worse; like for like cannot tell: intake accounts for 4.1
+     * of the 6.0 points."
+     *
+     * @param intake the part of the difference that the mix of pupils makes (Kitagawa), in the indicator's unit
+     * @param difference all of it
+     */
+    public static String split(Measure measure, Verdict crude, Verdict likeForLike, double intake, double difference) {
+        String words = "Crude %s; like for like %s: ".formatted(crude.word(), likeForLike.word());
+        boolean part = intake * difference > 0 && Math.abs(intake) <= Math.abs(difference);
+        return words
+                + (part
+                        ? "intake accounts for %s of the %s points."
+                                .formatted(measure.print(Math.abs(intake)), measure.print(Math.abs(difference)))
+                        : "intake alone would make %s points, the whole difference is %s."
+                                .formatted(measure.print(intake), measure.print(difference)));
+    }
+
+    /**
+     * A rank as the interval it is: "Between 84th and 236th of 3,214; 1st is the lowest."
+     *
+     * @param first what rank 1 is: "the lowest rate"
+     */
+    public static String rank(int lower, int upper, int of, String first) {
+        String place = lower == upper
+                ? "%s of %s".formatted(Numbers.ordinal(lower), Numbers.count(of))
+                : "Between %s and %s of %s"
+                        .formatted(Numbers.ordinal(lower), Numbers.ordinal(upper), Numbers.count(of));
+        return "%s; 1st is %s.".formatted(place, first);
+    }
+
+    /** "82 of 153 authorities are worsening and 15 improving; of 54 we cannot tell, and 2 publish no figure." */
+    public static String authorities(int improving, int cannotTell, int worsening, int notPublished) {
+        int all = improving + cannotTell + worsening + notPublished;
+        return "%d of %s %s worsening and %d improving; of %d we cannot tell, and %s no figure."
+                .formatted(
+                        worsening,
+                        Numbers.of(all, "authority", "authorities"),
+                        worsening == 1 ? "is" : "are",
+                        improving,
+                        cannotTell,
+                        Numbers.of(notPublished, "publishes", "publish"));
+    }
+
+    private static boolean isTooFew(String reason) {
+        return "too-few-expected".equals(reason);
+    }
+
+    private static String context(Measure measure) {
+        return "context".equals(measure.polarity()) ? " " + Sentences.CONTEXT : "";
+    }
+
+    private static String spaced(String sentence) {
+        return sentence.isEmpty() ? "" : " " + sentence;
+    }
+}

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.web.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What each comparison figure shows, in a sentence that its drawing and its table bear out. */
+public final class FigureSentences {
+    private FigureSentences() {}
+
+    /** One indicator and how the unit lies on it. */
+    public record Judged(String title, Verdict verdict) {}
+
+    /** The first and ninth decile of a year. */
+    public record Spread(String timePeriod, double firstDecile, double ninthDecile) {}
+
+    /**
+     * One thing that happens to a group.
+     *
+     * @param of "Pupils with SEN support"
+     * @param ratio null when it is hidden
+     */
+    public record Times(String of, Double ratio, Double lower, Double upper, Verdict verdict) {}
+
+    /** "Mossgate High School beside secondaries like it: worse on suspensions; of SEN support we cannot tell." */
+    public static String verdicts(String who, String peers, List<Judged> judged) {
+        List<String> parts = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            List<String> titles = judged.stream()
+                    .filter(row -> row.verdict() == verdict)
+                    .map(row -> small(row.title()))
+                    .toList();
+            if (!titles.isEmpty()) {
+                parts.add(
+                        switch (verdict) {
+                            case CANNOT_TELL -> "of %s we cannot tell".formatted(list(titles));
+                            case NONE -> "no verdict on " + list(titles);
+                            default -> "%s on %s".formatted(verdict.word(), list(titles));
+                        });
+            }
+        }
+        return parts.isEmpty()
+                ? "%s: no indicators to compare.".formatted(who)
+                : "%s beside %s: %s.".formatted(who, peers, String.join("; ", parts));
+    }
+
+    /**
+     * How many lie outside the usual spread.
+     *
+     * @param limited units that have limits
+     */
+    public static String funnel(String units, long limited, long outside) {
+        return limited == 0
+                ? "No usual spread is known for these %s.".formatted(units)
+                : "The fewer pupils, the wider the usual spread. %s of %s %s %s outside it."
+                        .formatted(
+                                Numbers.count(outside), Numbers.count(limited), units, outside == 1 ? "lies" : "lie");
+    }
+
+    /** How the first and the newest year's spread compare: two pairs of numbers, no judgement. */
+    public static String bands(Measure measure, String units, List<Spread> years) {
+        if (years.isEmpty()) {
+            return "No year has enough figures for a distribution.";
+        }
+        Spread first = years.get(0);
+        Spread last = years.get(years.size() - 1);
+        String lead = "All but the lowest and highest tenth of %s lay between %s and %s in %s"
+                .formatted(
+                        units,
+                        measure.print(first.firstDecile()),
+                        measure.say(first.ninthDecile()),
+                        Years.name(first.timePeriod()));
+        return years.size() == 1
+                ? lead + "."
+                : lead
+                        + ", between %s and %s in %s."
+                                .formatted(
+                                        measure.print(last.firstDecile()),
+                                        measure.print(last.ninthDecile()),
+                                        Years.name(last.timePeriod()));
+    }
+
+    /** "Like for like, Mossgate has 3.1 times the suspensions that … : worse on …" as one clause per indicator. */
+    public static String likeForLike(String who, String peers, List<Times> rows) {
+        List<String> parts = rows.stream()
+                .filter(row -> row.ratio() != null)
+                .map(row -> "%s %s times the expected value%s, %s"
+                        .formatted(
+                                small(row.of()),
+                                Numbers.value(row.ratio(), 1),
+                                row.lower() == null || row.upper() == null
+                                        ? ""
+                                        : " " + Numbers.interval(row.lower(), row.upper(), 1),
+                                row.verdict() == Verdict.NONE
+                                        ? "no verdict"
+                                        : row.verdict().word()))
+                .toList();
+        return parts.isEmpty()
+                ? "No expected values are known for %s.".formatted(who)
+                : "%s beside %s: %s.".formatted(who, peers, String.join("; ", parts));
+    }
+
+    /** Where a difference lies: in who the pupils are, or in how often it happens to pupils alike. */
+    public static String split(Measure measure, String who, String against, double intake, double rates) {
+        double difference = intake + rates;
+        return "%s lies %s points %s %s: %s by intake, %s among pupils alike."
+                .formatted(
+                        who,
+                        measure.print(Math.abs(difference)),
+                        difference < 0 ? "below" : "above",
+                        against,
+                        signed(measure, intake),
+                        signed(measure, rates));
+    }
+
+    /** "+4.1", "−0.8", "0.0". */
+    public static String signed(Measure measure, double value) {
+        String printed = measure.print(value);
+        boolean zero = printed.matches("[\u22120.]*");
+        return zero ? measure.print(0) : value > 0 ? "+" + printed : printed;
+    }
+
+    /**
+     * Which groups differ from the others.
+     *
+     * @param happens "are suspended"
+     * @param others "others"
+     */
+    public static String groups(String happens, String others, List<Times> rows) {
+        List<String> said = new ArrayList<>();
+        List<String> unclear = new ArrayList<>();
+        for (Times row : rows) {
+            if (row.ratio() != null && row.verdict().isDifferent()) {
+                said.add("%s %s %s times as often as %s%s."
+                        .formatted(
+                                row.of(),
+                                happens,
+                                Numbers.value(row.ratio(), 1),
+                                others,
+                                row.lower() == null ? "" : " " + Numbers.interval(row.lower(), row.upper(), 1)));
+            } else if (row.ratio() != null && row.verdict() == Verdict.CANNOT_TELL) {
+                unclear.add(small(row.of()));
+            }
+        }
+        if (!unclear.isEmpty()) {
+            said.add("Of %s we cannot tell.".formatted(list(unclear)));
+        }
+        return said.isEmpty()
+                ? "No group differs from %s by more than chance.".formatted(others)
+                : String.join(" ", said);
+    }
+
+    /**
+     * What a control chart says.
+     *
+     * @param variation worse, better, higher or lower for special variation; null for common variation
+     * @param assurance whether the target is met, missed or neither for sure; null without a target
+     */
+    public static String control(Measure measure, long points, Verdict variation, Assurance assurance) {
+        String lead = variation == null
+                ? "Nothing but the usual ups and downs in %s.".formatted(Numbers.of(points, "period", "periods"))
+                : "A change beyond the usual ups and downs: %s.".formatted(variation.word());
+        return assurance == null ? lead : lead + " " + capital(assurance.says()) + ".";
+    }
+
+    /** Whether a process can be expected to meet its target. */
+    public enum Assurance {
+        MET("the target will be met if nothing changes"),
+        MISSED("the target will be missed if nothing changes"),
+        HIT_OR_MISS("the target will be hit or missed by chance");
+
+        private final String says;
+
+        Assurance(String says) {
+            this.says = says;
+        }
+
+        /** In words. */
+        public String says() {
+            return says;
+        }
+    }
+
+    /** "Mossgate lies between 84th and 236th of 3,214." for one; a clause each for more. */
+    public static String ranks(List<String> clauses, String first) {
+        return clauses.isEmpty()
+                ? "None is marked; 1st is %s.".formatted(first)
+                : "%s. 1st is %s.".formatted(String.join("; ", clauses), first);
+    }
+
+    /** "a", "a and b", "a, b and c". */
+    public static String list(List<String> items) {
+        int last = items.size() - 1;
+        return last < 1
+                ? String.join("", items)
+                : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+    }
+
+    /** With a capital first letter. */
+    public static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
+    }
+
+    /** As part of a sentence; a name with a number, "Attainment 8", stays as it is. */
+    private static String small(String text) {
+        return text.matches("\\w+ \\d.*") ? text : Sentences.clause(text);
+    }
+}
