@@ -2,6 +2,7 @@
 package inclusion.web.chart;
 
 import inclusion.web.mark.Ink;
+import inclusion.web.mark.VerdictMark;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +84,25 @@ final class Options {
                 of("color", ink, "width", thickness, "type", type));
     }
 
+    /** Marks of a verdict at points of a drawing. */
+    static Map<String, Object> marks(List<Object> points, VerdictMark mark) {
+        return of(
+                "type",
+                "scatter",
+                "data",
+                points,
+                "symbol",
+                mark.symbol(),
+                "symbolSize",
+                mark.size(),
+                "silent",
+                true,
+                "z",
+                5,
+                "itemStyle",
+                of("color", mark.fill(), "borderColor", mark.outline(), "borderWidth", 1.4, "opacity", 1));
+    }
+
     /** Text at one point of a drawing, without a mark. */
     static Map<String, Object> text(double x, double y, String text, String position, String ink, boolean strong) {
         return of(
@@ -97,7 +117,7 @@ final class Options {
                 "z",
                 4,
                 "itemStyle",
-                of("opacity", 1),
+                of("color", ink, "opacity", 1),
                 "label",
                 of(
                         "distance",
@@ -123,7 +143,7 @@ final class Options {
     }
 
     /** Two bars that together draw a range: an unseen one up to its lower end, a hatched one over the range. */
-    static List<Object> hatched(String stack, List<YearValue> values, String ink, int width) {
+    static List<Map<String, Object>> hatched(String stack, List<YearValue> values, String ink, int width) {
         List<Object> base = new ArrayList<>();
         List<Object> over = new ArrayList<>();
         for (YearValue value : values) {
