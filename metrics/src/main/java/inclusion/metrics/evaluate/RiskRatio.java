@@ -2,7 +2,6 @@
 package inclusion.metrics.evaluate;
 
 import java.util.Optional;
-import org.apache.commons.statistics.distribution.BetaDistribution;
 
 /**
  * One rate over another: {@code (count ÷ total) ÷ (againstCount ÷ againstTotal)}, and its interval. On the logarithm for
@@ -43,12 +42,8 @@ public record RiskRatio(long count, long total, long againstCount, long againstT
         if (againstCount == 0) {
             return Optional.empty();
         }
-        double tail = Confidence.USUAL.tail();
-        double lower = count == 0
-                ? 0
-                : BetaDistribution.of((double) count, againstCount + 1.0).inverseCumulativeProbability(tail);
-        double upper = BetaDistribution.of(count + 1.0, (double) againstCount).inverseSurvivalProbability(tail);
-        return Optional.of(new Interval(rates(lower), rates(upper)));
+        Interval share = ClopperPearsonInterval.of(count, count + againstCount, Confidence.USUAL);
+        return Optional.of(new Interval(rates(share.lower()), rates(share.upper())));
     }
 
     /** From the share of this side in all events to the ratio of the rates. */

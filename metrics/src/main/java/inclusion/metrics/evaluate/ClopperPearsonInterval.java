@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.metrics.evaluate;
+
+import org.apache.commons.statistics.distribution.BetaDistribution;
+
+/**
+ * Exact interval for a proportion (Clopper and Pearson 1934, Biometrika 26:404). It holds the truth more often than it
+ * says, so values are shown with {@link WilsonInterval}; this one is for exact tests, such as {@link RiskRatio#exact}.
+ */
+public final class ClopperPearsonInterval {
+    private ClopperPearsonInterval() {}
+
+    /** The interval as a share from 0 to 1; {@code total} is at least 1 and {@code count} at most that. */
+    public static Interval of(long count, long total, Confidence confidence) {
+        if (total < 1 || count < 0 || count > total) {
+            throw new IllegalArgumentException(
+                    "Cannot give an interval for " + count + " of " + total + ": the count must lie within the total");
+        }
+        double lower = count == 0
+                ? 0
+                : BetaDistribution.of((double) count, total - count + 1.0)
+                        .inverseCumulativeProbability(confidence.tail());
+        double upper = count == total
+                ? 1
+                : BetaDistribution.of(count + 1.0, (double) (total - count))
+                        .inverseSurvivalProbability(confidence.tail());
+        return new Interval(lower, upper);
+    }
+}
