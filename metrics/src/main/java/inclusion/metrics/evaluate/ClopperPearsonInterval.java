@@ -16,14 +16,16 @@ public final class ClopperPearsonInterval {
             throw new IllegalArgumentException(
                     "Cannot give an interval for " + count + " of " + total + ": the count must lie within the total");
         }
-        double lower = count == 0
-                ? 0
-                : BetaDistribution.of((double) count, total - count + 1.0)
-                        .inverseCumulativeProbability(confidence.tail());
-        double upper = count == total
-                ? 1
-                : BetaDistribution.of(count + 1.0, (double) (total - count))
-                        .inverseSurvivalProbability(confidence.tail());
+        return ofClusters(count, total, confidence);
+    }
+
+    /** The same for counts that are fractions, as events in clusters count for fewer that happen singly. */
+    static Interval ofClusters(double count, double total, Confidence confidence) {
+        double rest = total - count;
+        double lower =
+                count == 0 ? 0 : BetaDistribution.of(count, rest + 1).inverseCumulativeProbability(confidence.tail());
+        double upper =
+                rest == 0 ? 1 : BetaDistribution.of(count + 1, rest).inverseSurvivalProbability(confidence.tail());
         return new Interval(lower, upper);
     }
 }

@@ -34,15 +34,30 @@ public record RiskRatio(long count, long total, long againstCount, long againstT
 
     /** Of events, of which one person may have several; empty where a side has none. */
     public Optional<Interval> ofEvents() {
-        return onLogarithm(1.0 / count + 1.0 / againstCount);
+        return ofEvents(1);
+    }
+
+    /**
+     * The same where events come in clusters.
+     *
+     * @param phi how many times the variance of single events theirs is, at least 1 (McCullagh and Nelder 1989, §6.2)
+     */
+    public Optional<Interval> ofEvents(double phi) {
+        return onLogarithm(phi / count + phi / againstCount);
     }
 
     /** Exact, conditional on the number of events of both sides; empty where the other side has none. */
     public Optional<Interval> exact() {
+        return exact(1);
+    }
+
+    /** The same where events come in clusters of {@code phi}, at least 1: as of so many fewer that happen singly. */
+    public Optional<Interval> exact(double phi) {
         if (againstCount == 0) {
             return Optional.empty();
         }
-        Interval share = ClopperPearsonInterval.of(count, count + againstCount, Confidence.USUAL);
+        double own = count / phi;
+        Interval share = ClopperPearsonInterval.ofClusters(own, own + againstCount / phi, Confidence.USUAL);
         return Optional.of(new Interval(rates(share.lower()), rates(share.upper())));
     }
 
