@@ -63,10 +63,18 @@ public enum VerdictMark {
 
     /** The mark as SVG, its middle at the given pixels. */
     public String svg(double x, double y) {
-        double half = size / 2;
-        String ink = fill.equals(outline)
-                ? " fill=\"%s\"".formatted(fill)
-                : " fill=\"%s\" stroke=\"%s\" stroke-width=\"1.4\"".formatted(fill, outline);
+        return shape(x, y, size / 2, fill.equals(outline) ? fill : "#fff", fill.equals(outline) ? "" : outline);
+    }
+
+    /** The mark in one ink, for a coloured ground. */
+    String svg(double x, double y, double times, String ink) {
+        return shape(x, y, size / 2 * times, ink, "");
+    }
+
+    private String shape(double x, double y, double half, String inside, String around) {
+        String ink = around.isEmpty()
+                ? " fill=\"%s\"".formatted(inside)
+                : " fill=\"%s\" stroke=\"%s\" stroke-width=\"1.4\"".formatted(inside, around);
         return switch (symbol) {
             case "diamond" ->
                 format(
@@ -75,7 +83,7 @@ public enum VerdictMark {
             case "rect" ->
                 format(
                         "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"%s/>",
-                        n(x - half), n(y - half), n(size), n(size), ink);
+                        n(x - half), n(y - half), n(2 * half), n(2 * half), ink);
             default -> format("<circle cx=\"%s\" cy=\"%s\" r=\"%s\"%s/>", n(x), n(y), n(half), ink);
         };
     }
