@@ -117,9 +117,12 @@ public final class FactBuilder {
                 tables.counts(),
                 usable.stream().flatMap(summary -> summary.links().stream()).toList());
         Map<Integer, Books.Count> counts = counts(summaries, merged);
-        OwnBooks ownBooks = new OwnBooks(usable, own.leftOut(), made);
+        Map<Integer, OwnRows.LeftOut> leftOut = own.leftOut();
+        Set<String> forgotten = new HashSet<>();
+        leftOut.values().forEach(each -> forgotten.addAll(each.forgotten()));
+        OwnBooks ownBooks = new OwnBooks(usable, leftOut, made);
         Books books = new Books(landed, ownBooks.counts(counts), broken(summaries, merged), ownBooks.stopped());
-        return tables.facts(summaries, books, made.facts());
+        return tables.facts(summaries, books, made.facts().without(forgotten));
     }
 
     /** Largest first, so that the last task is a short one. */

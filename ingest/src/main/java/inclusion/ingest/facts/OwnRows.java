@@ -4,11 +4,13 @@ package inclusion.ingest.facts;
 import inclusion.ingest.facts.pupil.OwnReading;
 import inclusion.ingest.source.ReadingContext;
 import inclusion.ingest.source.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -16,6 +18,7 @@ import org.apache.spark.sql.RowFactory;
 /** The second reading of one of a school's own files; after its last row comes what was left out, as a row of books. */
 final class OwnRows implements Iterator<Row> {
     private static final String BOOKS = "BOOKS";
+    private static final int COUNTS = 3;
     private static final int CELLS = OwnReading.SCHEMA.fieldIndex("cells");
 
     private final int file;
@@ -36,10 +39,11 @@ final class OwnRows implements Iterator<Row> {
     /**
      * Rows of a file that are not used.
      *
+     * @param forgotten pseudonyms of the forgotten pupils who have rows in it, as somebody named them
      * @param all whether not one of them is used, so that rows without a statement of their own are not either
      */
-    record LeftOut(long replaced, long refused, boolean all) {
-        static final LeftOut NOTHING = new LeftOut(0, 0, false);
+    record LeftOut(long replaced, long refused, boolean all, Set<String> forgotten) {
+        static final LeftOut NOTHING = new LeftOut(0, 0, false, Set.of());
     }
 
     /** What was left out, by file. */
@@ -52,7 +56,8 @@ final class OwnRows implements Iterator<Row> {
                     new LeftOut(
                             Long.parseLong(counts.get(0)),
                             Long.parseLong(counts.get(1)),
-                            Long.parseLong(counts.get(2)) == 0));
+                            Long.parseLong(counts.get(2)) == 0,
+                            Set.copyOf(counts.subList(COUNTS, counts.size()))));
         });
         return leftOut;
     }
@@ -108,7 +113,10 @@ final class OwnRows implements Iterator<Row> {
         row[5] = false;
         row[6] = false;
         row[7] = "";
-        row[CELLS] = new String[] {String.valueOf(replaced), String.valueOf(refused), String.valueOf(used)};
+        List<String> books = new ArrayList<>();
+        List.of(replaced, refused, used).forEach(count -> books.add(String.valueOf(count)));
+        books.addAll(reading.met());
+        row[CELLS] = books.toArray(String[]::new);
         return RowFactory.create(row);
     }
 }

@@ -4,6 +4,7 @@ package inclusion.ingest.facts;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -14,10 +15,22 @@ import org.apache.spark.storage.StorageLevel;
  * never absent.
  *
  * @param keyFingerprint of the key that made the pseudonyms; empty when no file names a pupil
+ * @param forgotten which of the pupils to be forgotten have rows in the files, by the pseudonyms that named them
  */
-public record PupilFacts(Map<PupilFact, Dataset<Row>> facts, String keyFingerprint) {
+public record PupilFacts(Map<PupilFact, Dataset<Row>> facts, String keyFingerprint, Set<String> forgotten) {
     public PupilFacts {
         facts = Map.copyOf(facts);
+        forgotten = Set.copyOf(forgotten);
+    }
+
+    /** Of files from which nobody was to be forgotten. */
+    public PupilFacts(Map<PupilFact, Dataset<Row>> facts, String keyFingerprint) {
+        this(facts, keyFingerprint, Set.of());
+    }
+
+    /** The same, knowing who was left out. */
+    PupilFacts without(Set<String> pupils) {
+        return new PupilFacts(facts, keyFingerprint, pupils);
     }
 
     /** Of a folder without pupil files. */
@@ -44,7 +57,7 @@ public record PupilFacts(Map<PupilFact, Dataset<Row>> facts, String keyFingerpri
         Map<PupilFact, Dataset<Row>> kept = new EnumMap<>(PupilFact.class);
         facts.forEach((fact, rows) -> kept.put(
                 fact, spark.createDataFrame(rows.toJavaRDD(), rows.schema()).persist(StorageLevel.MEMORY_AND_DISK())));
-        return new PupilFacts(kept, keyFingerprint);
+        return new PupilFacts(kept, keyFingerprint, forgotten);
     }
 
     /** Whether any file of the folder is a school's own. */

@@ -124,7 +124,9 @@ record Recognition(RawFile file, String sourceId, Optional<FileTask> task, List<
             return new Recognition(file, source.id(), Optional.empty(), refusals);
         }
         List<Trouble> remarks = header.othersTwice().stream()
-                .map(column -> new Trouble(FindingRule.OTHER_COLUMN_TWICE, column))
+                // a heading that nobody knows may be a pupil's name, as where each pupil has a column
+                .map(column -> new Trouble(FindingRule.OTHER_COLUMN_TWICE, source.namesPeople() ? "" : column))
+                .distinct()
                 .toList();
         String period =
                 fromFolder ? file.folderYear().map(AcademicYear::timePeriod).orElseThrow() : "";

@@ -52,9 +52,9 @@ record Publication(String landing, boolean acceptPartial, boolean acceptDrop) {
     /**
      * Publishes, unless something must be put right first.
      *
-     * @return the exit code: done, or rejected with the reason on the error stream
+     * @return done, or rejected with the reason on the error stream
      */
-    int publish(String location, Optional<String> master, KeyOption key) throws IOException {
+    Outcome publish(String location, Optional<String> master, KeyOption key) throws IOException {
         Catalogue catalogue = Catalogue.load();
         try (SparkSession spark = Sessions.on(master);
                 Progress progress = Progress.follow(spark)) {
@@ -67,7 +67,7 @@ record Publication(String landing, boolean acceptPartial, boolean acceptDrop) {
                 progress.finish();
                 summary.print(System.out);
                 System.err.println("Cannot publish: " + objection.get());
-                return ExitCode.REJECTED;
+                return new Outcome(ExitCode.REJECTED, Set.of());
             }
             sameKey(lake, facts.pupils().keyFingerprint());
             Manifest manifest =
@@ -76,7 +76,18 @@ record Publication(String landing, boolean acceptPartial, boolean acceptDrop) {
             progress.finish();
             summary.print(System.out);
             System.out.println("Snapshot " + manifest.snapshotId() + " serves now in " + location);
-            return ExitCode.DONE;
+            return new Outcome(ExitCode.DONE, facts.pupils().forgotten());
+        }
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param forgotten which of the pupils to be forgotten have rows in the files, by the pseudonyms that named them
+     */
+    record Outcome(int exitCode, Set<String> forgotten) {
+        Outcome {
+            forgotten = Set.copyOf(forgotten);
         }
     }
 

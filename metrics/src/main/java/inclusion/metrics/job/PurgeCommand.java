@@ -3,7 +3,8 @@ package inclusion.metrics.job;
 
 import inclusion.ingest.vocabulary.AcademicYear;
 import inclusion.metrics.snapshot.Lake;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,11 +35,16 @@ final class PurgeCommand implements Callable<Integer> {
                 .or(() -> AcademicYear.ofTimePeriod(before))
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "Invalid year: " + before + ". Say an academic year, such as 2023-24."));
+        if (first.firstDay().isAfter(LocalDate.now(ZoneOffset.UTC))) {
+            throw new ParameterException(
+                    spec.commandLine(), "Invalid year: " + before + " has not begun. Say the first year to keep.");
+        }
+        Publication again = rebuild.again();
         Lake lake = rebuild.lake();
         lake.leaveOut(lake.leftOut().before(first.timePeriod()));
-        Optional<Integer> stopped = rebuild.publish();
-        if (stopped.isPresent()) {
-            return stopped.get();
+        int code = rebuild.publish(again).exitCode();
+        if (code != ExitCode.DONE) {
+            return code;
         }
         System.out.println("Pupil files of years before " + before
                 + " are left out from now on. The files themselves are in the landing folder: delete them there.");

@@ -41,30 +41,36 @@ final class RebuildOptions {
     }
 
     /**
-     * Makes the snapshot again as the last run did, and takes all but the public part from those before.
-     *
-     * @return why it stopped; empty when it is done
+     * How to make the snapshot again: as the last run did. Asked for before anything is remembered, so that a mistyped
+     * folder does not become a lake.
      */
-    Optional<Integer> publish() throws Exception {
-        Lake lake = lake();
-        Optional<Publication> last = lake.remembered().map(Publication::ofText);
-        Publication again = landing.map(folder ->
+    Publication again() {
+        Optional<Publication> last = lake().remembered().map(Publication::ofText);
+        if (lake().current().isEmpty()) {
+            throw new IllegalStateException("Cannot take anything out of " + location
+                    + ": no snapshot serves there. Name its folder with --lake.");
+        }
+        return landing.map(folder ->
                         last.map(run -> run.from(folder)).orElseGet(() -> Publication.from(folder, false, false)))
                 .or(() -> last)
                 .orElseThrow(() -> new IllegalStateException("Cannot make the snapshot again: nothing in " + location
                         + " says which folder it was made from. Name it with --landing."));
-        int code = again.publish(location, master, key);
-        if (code != ExitCode.DONE) {
+    }
+
+    /** Makes the snapshot again, and takes all but the public part from those before. */
+    Publication.Outcome publish(Publication again) throws Exception {
+        Publication.Outcome outcome = again.publish(location, master, key);
+        if (outcome.exitCode() != ExitCode.DONE) {
             System.err.println("It is remembered, and the next run that publishes leaves it out; what served before"
                     + " still serves with it.");
-            return Optional.of(code);
+            return outcome;
         }
-        List<String> erased = lake.eraseAllButTheServing();
+        List<String> erased = lake().eraseAllButTheServing();
         System.out.println(
                 erased.isEmpty()
                         ? "No older snapshot held anything but published figures."
                         : "Deleted all but the published figures of " + erased.size()
                                 + (erased.size() == 1 ? " older snapshot." : " older snapshots."));
-        return Optional.empty();
+        return outcome;
     }
 }

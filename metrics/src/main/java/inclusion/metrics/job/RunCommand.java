@@ -35,6 +35,8 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return Publication.from(landing, acceptPartial, acceptDrop).publish(lake, master, key);
+        return Publication.from(landing, acceptPartial, acceptDrop)
+                .publish(lake, master, key)
+                .exitCode();
     }
 }

@@ -49,7 +49,9 @@ public final class OwnReading implements Serializable {
 
     private final HashMap<String, Placed> placed;
     private final HashMap<String, String> canonical;
-    private final HashSet<String> forgotten;
+    /** Pseudonym of now → those under which somebody named the pupil. */
+    private final HashMap<String, HashSet<String>> forgotten;
+
     private final AcademicYear keepFrom;
 
     /**
@@ -63,8 +65,10 @@ public final class OwnReading implements Serializable {
             Map<String, Placed> placed, Map<String, String> canonical, Set<String> forgotten, AcademicYear keepFrom) {
         this.placed = new HashMap<>(placed);
         this.canonical = new HashMap<>(canonical);
-        this.forgotten = new HashSet<>();
-        forgotten.forEach(pupil -> this.forgotten.add(canonical.getOrDefault(pupil, pupil)));
+        this.forgotten = new HashMap<>();
+        forgotten.forEach(pupil -> this.forgotten
+                .computeIfAbsent(canonical.getOrDefault(pupil, pupil), now -> new HashSet<>())
+                .add(pupil));
         this.keepFrom = keepFrom;
     }
 
@@ -94,6 +98,7 @@ public final class OwnReading implements Serializable {
     /** Of one file, by one thread. */
     public final class FileReading {
         private final int file;
+        private final Set<String> met = new HashSet<>();
         private Statement.PupilRow lastRow;
         private Placed last;
 
@@ -116,11 +121,19 @@ public final class OwnReading implements Serializable {
             Placed place = placed(row);
             boolean stands = fate(row) == Fate.USED;
             String[] cells = cells(row);
+            Set<String> named = forgotten(row, cells);
+            met.addAll(named);
             if ((!stands && !place.compared())
-                    || leftOut(row, cells, place.verdict().asOf())) {
+                    || !named.isEmpty()
+                    || over(row, place.verdict().asOf())) {
                 return Optional.empty();
             }
             return Optional.of(laidOut(row, place, stands, cells));
+        }
+
+        /** The forgotten pupils of whom there was a row so far, used or not, as they were named. */
+        public Set<String> met() {
+            return Set.copyOf(met);
         }
 
         private Row laidOut(Statement.PupilRow row, Placed place, boolean stands, String[] cells) {
@@ -175,11 +188,15 @@ public final class OwnReading implements Serializable {
         return cells;
     }
 
-    private boolean leftOut(Statement.PupilRow row, String[] cells, LocalDate asOf) {
+    /** Under which pseudonyms the pupil of a row was named to be forgotten; empty when nobody named them. */
+    private Set<String> forgotten(Statement.PupilRow row, String[] cells) {
         int pupil = row.table().columns().indexOf("pupil");
-        if (pupil >= 0 && cells[pupil] != null && forgotten.contains(cells[pupil])) {
-            return true;
-        }
+        Set<String> named = pupil < 0 || cells[pupil] == null ? null : forgotten.get(cells[pupil]);
+        return named == null ? Set.of() : named;
+    }
+
+    /** Whether a row is of a year that is let go of. */
+    private boolean over(Statement.PupilRow row, LocalDate asOf) {
         return keepFrom != null
                 && lastDay(row, asOf)
                         .filter(day -> day.isBefore(keepFrom.firstDay()))

@@ -6,6 +6,7 @@ import inclusion.ingest.source.Flaw;
 import inclusion.ingest.vocabulary.CodeSet;
 import inclusion.ingest.vocabulary.Days;
 import inclusion.ingest.vocabulary.FindingRule;
+import inclusion.ingest.vocabulary.Urn;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Fields {
     static final String UNKNOWN = "?";
 
     private static final Pattern WHOLE = Pattern.compile("(-?)(\\d{1,9})(?:\\.(\\d*))?");
+    private static final Pattern UKPRN = Pattern.compile("1\\d{7}");
     private static final Set<String> YES = Set.of("TRUE", "1", "1.0", "Y", "YES");
     private static final Set<String> NO = Set.of("FALSE", "0", "0.0", "N", "NO");
 
@@ -127,12 +129,16 @@ final class Fields {
 
     /** The number of a school or provider; one that is none is said, and left out. */
     String identifier(String name) {
-        Matcher whole = WHOLE.matcher(text(name));
-        if (has(name) && !(whole.matches() && whole.group(1).isEmpty())) {
+        String number = text(name).replaceFirst("\\.0*$", "");
+        // a date of birth written as digits is no such number: it would go on as the name of a place
+        boolean known = name.equals("UKPRN")
+                ? UKPRN.matcher(number).matches()
+                : Urn.in(number).isPresent();
+        if (has(name) && !known) {
             notes.say(FindingRule.CODE_UNKNOWN, name);
             return "";
         }
-        return has(name) ? whole.group(2) : "";
+        return number;
     }
 
     /** The code as it is kept. */
