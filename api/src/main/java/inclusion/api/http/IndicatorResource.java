@@ -38,7 +38,7 @@ final class IndicatorResource implements Resource {
         return Answer.json(new Body(
                 indicator,
                 Stream.of(indicator.numerator(), indicator.denominator())
-                        .flatMap(id -> catalogue.tally(id).stream())
+                        .flatMap(id -> catalogue.tallies(id).stream())
                         .toList()));
     }
 }

@@ -35,7 +35,10 @@ public final class EntityQuery {
                 .orElse(0L);
     }
 
-    /** The schools that belonged to a trust on the year's January census day, by name. */
+    /**
+     * The schools that belonged to a trust on the year's January census day, by name; in a year that is newer than all
+     * memberships known, those of the newest.
+     */
     public List<Member> membersOf(String trustId, String timePeriod) {
         return snapshot.rows("""
                 SELECT entity.* REPLACE ('School' AS geographic_level, school_urn AS entity_code,
@@ -45,8 +48,9 @@ public final class EntityQuery {
                     coalesce(membership.education_phase, entity.education_phase) AS member_phase,
                     membership_date, joined_date, history
                 FROM membership LEFT JOIN entity ON entity_code = school_urn AND geographic_level = 'School'
-                WHERE membership.trust_id = ? AND membership.time_period = ?
-                ORDER BY coalesce(entity.entity_name, membership.school_name), school_urn""", Member::of, trustId, timePeriod);
+                WHERE membership.trust_id = ? AND membership.time_period =
+                    least(?, (SELECT max(time_period) FROM membership WHERE trust_id = ?))
+                ORDER BY coalesce(entity.entity_name, membership.school_name), school_urn""", Member::of, trustId, timePeriod, trustId);
     }
 
     /** The years for which it is known which schools belonged to a trust, oldest first. */

@@ -17,6 +17,7 @@ import java.util.List;
  * @param counterMeasures ids of the indicators to read beside it
  * @param definition the YAML text
  * @param workedExample the spec in Markdown
+ * @param needs which files of a school's own feed it, in words; null when none do
  */
 public record Indicator(
         String id,
@@ -57,10 +58,16 @@ public record Indicator(
         String nextReview,
         String changeLog,
         String definition,
-        String workedExample) {
+        String workedExample,
+        String needs) {
     /** Whether it is neither good nor bad, so never coloured, ranked or judged. */
     public boolean isContext() {
         return "context".equals(polarity);
+    }
+
+    /** Whether its value is a number of something out of a number of others: not so a gap, a ratio or a mean. */
+    public boolean isShare() {
+        return "proportion".equals(valueType) || "rate".equals(valueType);
     }
 
     static Indicator of(Row row) {
@@ -103,7 +110,8 @@ public record Indicator(
                 row.text("next_review"),
                 row.text("change_log"),
                 row.text("definition"),
-                row.text("worked_example"));
+                row.text("worked_example"),
+                row.text("needs"));
     }
 
     private static int orZero(Integer number) {

@@ -35,8 +35,21 @@ public final class IndicatorQuery {
         return snapshot.rows("SELECT * FROM tally ORDER BY tally_id", Tally::of);
     }
 
-    /** The tally of an id; none for null, which is what an indicator without parts has. */
-    public Optional<Tally> tally(String id) {
-        return snapshot.first("SELECT * FROM tally WHERE tally_id = ?", Tally::of, id);
+    /**
+     * The tally of an id as one kind of evidence counts it: publishers and schools' own files may both feed it. None for
+     * null, which is what an indicator without parts has.
+     */
+    public Optional<Tally> tally(String id, String evidence) {
+        return snapshot.first(
+                "SELECT * FROM tally WHERE tally_id = ? AND (fact = 'published_count') = (? <> 'own')",
+                Tally::of,
+                id,
+                evidence);
+    }
+
+    /** Every tally of an id, the published one first. */
+    public List<Tally> tallies(String id) {
+        return snapshot.rows(
+                "SELECT * FROM tally WHERE tally_id = ? ORDER BY fact <> 'published_count', fact", Tally::of, id);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,9 @@ public final class ValueQuery {
     private static final String WHOLE =
             " AND time_identifier = 'Academic year' AND breakdown_topic = 'Total' AND breakdown = 'Total'";
 
+    private static final String KNOWN =
+            " AND (indicator_value IS NOT NULL OR value_lower_bound IS NOT NULL OR indicator_symbol IN ('c', 'low'))";
+
     private static final String EVERY = "";
     private static final String NEWEST =
             " QUALIFY rank() OVER (PARTITION BY entity_code, indicator_id, education_phase ORDER BY time_period DESC) = 1";
@@ -28,14 +32,33 @@ public final class ValueQuery {
         this.snapshot = snapshot;
     }
 
-    /** The years in which an entity has a row of any indicator, oldest first. */
+    /** The whole years in which an entity has a value of any indicator, hidden ones too, oldest first. */
     public List<String> years(Level level, String code) {
         return snapshot.rows(
                 "SELECT DISTINCT time_period FROM indicator_value WHERE geographic_level = ? AND entity_code = ?"
-                        + WHOLE + " ORDER BY ALL",
+                        + KNOWN + WHOLE + " ORDER BY ALL",
                 row -> row.text("time_period"),
                 level.word(),
                 code);
+    }
+
+    /**
+     * Every year in which an entity has a value of any indicator, oldest first, with the kind of period that has values of
+     * most indicators, the longer one where two have as many: a term in a year that has only begun.
+     */
+    public Map<String, String> fullestPeriods(Level level, String code) {
+        Map<String, String> fullest = new TreeMap<>();
+        snapshot.rows(
+                "SELECT time_period, time_identifier, count(DISTINCT indicator_id) AS indicators, list_position("
+                        + "['Autumn term', 'Autumn and spring term', 'Academic year'], time_identifier) AS place"
+                        + " FROM indicator_value"
+                        + " WHERE geographic_level = ? AND entity_code = ? AND breakdown_topic = 'Total'"
+                        + " AND time_identifier IN ('Autumn term', 'Autumn and spring term', 'Academic year')" + KNOWN
+                        + " GROUP BY ALL ORDER BY time_period, indicators, place",
+                row -> fullest.put(row.text("time_period"), row.text("time_identifier")),
+                level.word(),
+                code);
+        return fullest;
     }
 
     /** Every value of an entity, of every year and phase, by indicator, phase and year. */

@@ -50,8 +50,9 @@ public final class WorkingQuery {
                 entity.get(),
                 indicator.get(),
                 found.get(),
-                catalogue.tally(indicator.get().numerator()),
-                catalogue.tally(indicator.get().denominator()),
+                catalogue.tally(indicator.get().numerator(), found.get().value().evidence()),
+                catalogue.tally(
+                        indicator.get().denominator(), found.get().value().evidence()),
                 files(found.get().value()),
                 others(found.get().value()),
                 parts(found.get().value()),

@@ -24,7 +24,7 @@ CREATE TABLE indicator (
     attributed_to VARCHAR, rollup VARCHAR, "interval" VARCHAR, breakdowns VARCHAR, counter_measures VARCHAR,
     population_note VARCHAR, why_it_matters VARCHAR, does_not_tell_you VARCHAR, sources VARCHAR, methodology VARCHAR,
     breaks VARCHAR, authored_by VARCHAR, checked_by VARCHAR, reviewed_on VARCHAR, next_review VARCHAR,
-    change_log VARCHAR, definition VARCHAR, worked_example VARCHAR);
+    change_log VARCHAR, definition VARCHAR, worked_example VARCHAR, needs VARCHAR);
 
 CREATE TABLE tally (
     tally_id VARCHAR, title VARCHAR, unit VARCHAR, fact VARCHAR, measure VARCHAR, adds_over VARCHAR,

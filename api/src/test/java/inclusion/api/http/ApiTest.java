@@ -50,7 +50,9 @@ class ApiTest {
         JsonNode body = SERVER.json("/api/v1/indicators/suspension-rate");
 
         assertThat(body.path("indicator").path("numerator").asText()).isEqualTo("suspension");
-        assertThat(body.path("tallies")).hasSize(2);
+        assertThat(body.path("tallies"))
+                .extracting(tally -> tally.path("fact").asText())
+                .containsExactly("published_count", "suspension", "published_count");
     }
 
     @Test

@@ -106,6 +106,32 @@ class OwnFilesQueryTest {
     }
 
     @Test
+    void ownValue_isDescribedByTheCountOfTheSchoolsFiles() {
+        Working working = read.workings()
+                .of(Level.SCHOOL, SCHOOL, "suspension-rate", YEAR, "Secondary", "Academic year", "fsm", "Eligible")
+                .orElseThrow();
+
+        assertThat(working.value().value().evidence()).isEqualTo("own");
+        assertThat(working.numerator().orElseThrow().fact()).isEqualTo("suspension");
+        assertThat(read.workings()
+                        .of(Level.SCHOOL, SCHOOL, "suspension-rate", YEAR, "Secondary")
+                        .flatMap(Working::numerator)
+                        .orElseThrow()
+                        .fact())
+                .isEqualTo("published_count");
+    }
+
+    @Test
+    void yearsOffered_haveAValue_andABegunOneItsTerm() {
+        assertThat(read.values().fullestPeriods(Level.SCHOOL, SCHOOL))
+                .containsEntry("202324", "Academic year")
+                .containsEntry("202425", "Autumn term")
+                .doesNotContainKey("201920");
+        assertThat(read.values().fullestPeriods(Level.MAT, SnapshotFixture.TRUST))
+                .containsEntry("202425", "Autumn term");
+    }
+
+    @Test
     void tooLittleKnown_isARangeWithItsReason() {
         IndicatorValue value = read
                 .groups()

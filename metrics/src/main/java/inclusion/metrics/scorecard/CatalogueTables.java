@@ -32,7 +32,7 @@ public final class CatalogueTables {
             .text("ask_higher", "ask_lower", "ask_rising", "attributed_to", "rollup", "interval", "breakdowns")
             .text("counter_measures", "population_note", "why_it_matters", "does_not_tell_you", "sources")
             .text("methodology", "breaks", "authored_by", "checked_by", "reviewed_on", "next_review", "change_log")
-            .text("definition", "worked_example");
+            .text("definition", "worked_example", "needs");
 
     private static final Columns TALLY = new Columns()
             .text("tally_id", "title", "unit", "fact", "measure", "adds_over", "attributed_to", "source_note")
@@ -116,7 +116,10 @@ public final class CatalogueTables {
                         .map(change -> change.date() + ", version " + change.version() + ": " + change.what())
                         .collect(Collectors.joining("\n")),
                 catalogue.definitions().get(indicator.id()),
-                catalogue.workedExamples().get(indicator.id()));
+                catalogue.workedExamples().get(indicator.id()),
+                indicator.pupilRules().needs().isEmpty()
+                        ? null
+                        : indicator.pupilRules().needs());
     }
 
     private static Row row(TallyDefinition tally) {
