@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * England or a local authority: every indicator with the year before, then one of them in the places below.
  *
+ * @param slice what has to be said of a group or a part of the year; and which groups nobody publishes
  * @param compares whether there is a benchmark to stand beside
  * @param about the heading of the part about one indicator
  * @param areas the regions, then the authorities; empty for an authority
@@ -21,6 +22,9 @@ public record AreaPage(
         String question,
         List<Link> years,
         List<Link> phases,
+        List<Link> terms,
+        List<Link> groupsOfPupils,
+        List<String> slice,
         boolean compares,
         String against,
         String caption,

@@ -42,17 +42,29 @@ public final class AreaPages {
 
     private static Optional<AreaPage> page(Edition edition, Choices choices, Entity area) {
         List<ComparedValue> history = edition.read().values().history(area.level(), area.code());
-        List<String> years = edition.read().scorecards().years(area.level(), area.code());
+        OfferedYears offered = OfferedYears.of(edition, area.level(), area.code());
+        List<String> years = offered.all();
         String usual = UsualYear.of(edition, history).orElse(edition.newestYear());
         String year = choices.among("year", years, usual);
         return edition.read()
                 .scorecards()
                 .of(area.level(), area.code(), year)
-                .map(card -> page(edition, choices, card, history, usual));
+                .map(card -> page(
+                        edition,
+                        choices,
+                        card,
+                        history,
+                        choices.links("year", years, year, usual, offered::name),
+                        offered.periods(edition, area.level(), area.code(), year)));
     }
 
     private static AreaPage page(
-            Edition edition, Choices choices, Scorecard whole, List<ComparedValue> all, String usualYear) {
+            Edition edition,
+            Choices choices,
+            Scorecard whole,
+            List<ComparedValue> all,
+            List<Link> years,
+            List<String> periods) {
         Entity area = whole.entity();
         boolean isEngland = area.level() == Level.NATIONAL;
         String year = whole.timePeriod();
@@ -60,9 +72,13 @@ public final class AreaPages {
                 .sorted(Comparator.comparingInt(one -> Phases.TOTAL.equals(one) ? -1 : Phases.order(one)))
                 .toList();
         String phase = choices.among("phase", phases, Phases.TOTAL);
-        Scorecard card = inPhase(whole, phase);
+        Slice slice = Slice.of(choices, periods);
+        List<String> topics = edition.read().groups().topics(area.level(), area.code(), year);
+        Scorecard everybody = inPhase(whole, phase);
+        Scorecard card = slice.of(edition, everybody, phase);
         List<ComparedValue> history = ScoreRows.inPhase(all, phase);
-        ScoreRows rows = new ScoreRows(edition, card, history, Sentences.england(phase));
+        boolean plain = slice.isEverybodyInAWholeYear();
+        ScoreRows rows = new ScoreRows(edition, card, plain ? history : List.of(), Sentences.england(phase));
         List<String> ids = rows.known().stream().map(Indicator::id).toList();
         String usualIndicator = ids.contains(USUAL) || ids.isEmpty() ? USUAL : ids.get(0);
         String chosen = choices.among("indicator", ids, usualIndicator);
@@ -78,15 +94,23 @@ public final class AreaPages {
         return new AreaPage(
                 shell,
                 facts(edition, whole),
-                lead(card, history, area.name(), phase),
+                lead(everybody, history, area.name(), phase),
                 isEngland ? List.of() : TrustPage.places(year),
                 isEngland ? "Is the system getting better?" : "Every indicator beside England\u2019s",
-                choices.links("year", whole.timePeriods(), year, usualYear, Years::name),
+                years,
                 choices.links("phase", phases, phase, Phases.TOTAL, AreaPages::phaseName),
+                slice.termLinks(choices, periods),
+                slice.groupLinks(choices, topics),
+                said(slice, year, card, slice.notPublished(topics, area.name(), year)),
                 !isEngland,
                 Sentences.england(phase),
                 "%s, %s unless another year is said. All schools of the file together where no phase is chosen."
-                        .formatted(isEngland ? "England" : area.name(), Years.name(year)),
+                        .formatted(
+                                (isEngland ? "England" : area.name())
+                                        + (slice.isOfAllPupils()
+                                                ? ""
+                                                : ", " + slice.group().name()),
+                                slice.period(year)),
                 rows.groups(),
                 notes(isEngland),
                 "/api/v1/values?format=csv&geographic_level=%s&entity_code=%s"
@@ -101,10 +125,12 @@ public final class AreaPages {
                         .orElse(""),
                 choices.links("indicator", ids, chosen, usualIndicator, id -> title(rows, id)),
                 indicator
+                        .filter(one -> plain)
                         .map(one -> figures(edition, card, history, one, phase))
                         .orElse(List.of()),
                 isEngland
                         ? indicator
+                                .filter(one -> plain)
                                 .map(one -> new AreaTables(
                                                 edition,
                                                 one,
@@ -141,9 +167,17 @@ public final class AreaPages {
                 card.indicators(),
                 values,
                 card.phases(),
-                card.schools(),
+                List.of(),
                 card.pooled(),
                 card.coverage());
+    }
+
+    private static List<String> said(Slice slice, String year, Scorecard card, String notPublished) {
+        List<String> said = new ArrayList<>(slice.says(year, card));
+        if (!notPublished.isEmpty()) {
+            said.add(notPublished);
+        }
+        return said;
     }
 
     private static List<Fact> facts(Edition edition, Scorecard card) {

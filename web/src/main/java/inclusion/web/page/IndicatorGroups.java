@@ -8,7 +8,6 @@ import inclusion.api.read.Level;
 import inclusion.api.read.OwnCoverage;
 import inclusion.web.chart.Table;
 import inclusion.web.words.Measure;
-import inclusion.web.words.Numbers;
 import inclusion.web.words.Phases;
 import inclusion.web.words.Years;
 import java.util.List;
@@ -60,15 +59,16 @@ public record IndicatorGroups(String says, List<Link> marks, List<Link> topics, 
                 topics,
                 new Table(
                         List.of("Group", "Count", "Out of", "Value, " + measure.unit(), "95\u202f% interval"),
-                        values.stream().map(value -> row(measure, value)).toList())));
+                        values.stream().map(value -> row(indicator, value)).toList())));
     }
 
-    private static List<String> row(Measure measure, IndicatorValue value) {
+    private static List<String> row(Indicator indicator, IndicatorValue value) {
+        Measure measure = Shown.measure(indicator);
         String text = Shown.text(measure, value);
         return List.of(
                 Affected.name(value.breakdownTopic(), value.breakdown()),
-                value.numerator() == null ? "\u2013" : Numbers.count(value.numerator()),
-                value.denominator() == null ? "\u2013" : Numbers.count(value.denominator()),
+                Shown.counted(indicator, value.numerator()),
+                Shown.outOf(indicator, value.denominator()),
                 "\u2013".equals(text) ? Shown.reason(value) : text,
                 value.hasInterval() ? measure.printRange(value.lowerCi(), value.upperCi()) : "\u2013");
     }

@@ -11,6 +11,7 @@ import inclusion.web.chart.AllSchools;
 import inclusion.web.words.Measure;
 import inclusion.web.words.Numbers;
 import inclusion.web.words.Phases;
+import inclusion.web.words.PupilSentences;
 import inclusion.web.words.Sentences;
 import inclusion.web.words.Years;
 import java.util.ArrayList;
@@ -41,6 +42,11 @@ public record IndicatorPage(
     private static final int MOST_MARKED = 6;
 
     /** What is counted, as the head of a column. */
+    public String wouldFill() {
+        return indicator.needs() == null ? "" : " " + PupilSentences.wouldFill(List.of(indicator.needs()));
+    }
+
+    /** The head of the column of counts. */
     public String numerator() {
         return indicator.numeratorLabel() == null ? "Count" : capital(indicator.numeratorLabel());
     }
@@ -238,8 +244,8 @@ public record IndicatorPage(
         return new Row(
                 mark.name() == null ? mark.code() : mark.name(),
                 Places.school(mark.code()),
-                mark.numerator() == null ? "\u2013" : Numbers.count(mark.numerator()),
-                mark.denominator() == null ? "\u2013" : Numbers.count(mark.denominator()),
+                Shown.counted(indicator, mark.numerator()),
+                Shown.outOf(indicator, mark.denominator()),
                 value,
                 mark.value() != null && mark.lowerCi() != null && mark.upperCi() != null
                         ? measure.printRange(mark.lowerCi(), mark.upperCi())

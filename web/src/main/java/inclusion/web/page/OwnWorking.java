@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.web.page;
 
+import inclusion.api.read.Indicator;
 import inclusion.api.read.IndicatorValue;
 import inclusion.api.read.Level;
 import inclusion.api.read.Tally;
@@ -33,16 +34,15 @@ final class OwnWorking {
                 + " Internal: pupils\u2019 rows are never shown.";
     }
 
-    /** Whether it is a figure from own files that is not one count divided by another. */
-    static boolean isNoQuotient(IndicatorValue value) {
-        return "own".equals(value.evidence())
-                && value.value() != null
-                && (value.againstNumerator() != null || value.numerator() == null || value.denominator() == null);
-    }
-
-    /** "31 of 164 beside 419 of 823: 2.5 times as often". */
-    static String sum(IndicatorValue value, String shown) {
-        boolean both = value.numerator() != null
+    /** A figure that is not one count out of another: "10.4 subjects per pupil, the mean of 848 pupils", "2.5 times". */
+    static String sum(Indicator indicator, IndicatorValue value, String shown) {
+        String from = "own".equals(value.evidence()) ? ", from schools\u2019 own files" : "";
+        if ("mean".equals(indicator.valueType()) && value.denominator() != null) {
+            return "%s, the mean of %s %s%s"
+                    .formatted(shown, Numbers.count(value.denominator()), indicator.denominatorLabel(), from);
+        }
+        boolean both = "times as often".equals(indicator.unitLabel())
+                && value.numerator() != null
                 && value.denominator() != null
                 && value.againstNumerator() != null
                 && value.againstDenominator() != null;
@@ -54,9 +54,7 @@ final class OwnWorking {
                                 Numbers.count(value.againstNumerator()),
                                 Numbers.count(value.againstDenominator()),
                                 shown)
-                : value.numerator() != null
-                        ? "%s, counted in schools\u2019 own files".formatted(shown)
-                        : "%s, from schools\u2019 own files".formatted(shown);
+                : shown + ("derived".equals(indicator.valueType()) ? ", derived from two values" : "") + from;
     }
 
     /** What a row had to be so that it was counted; nothing for published counts. */

@@ -51,7 +51,7 @@ public record ReconciliationPage(
         String year = choices.among("year", years, newest);
         List<Reconciliation> ofYear =
                 all.stream().filter(one -> one.timePeriod().equals(year)).toList();
-        String shown = choices.among("show", List.of("all", DIFFERENT), "all");
+        String shown = choices.among("show", List.of(DIFFERENT, "all"), DIFFERENT);
         Map<String, Indicator> indicators = edition.read().indicators().all().stream()
                 .collect(Collectors.toMap(Indicator::id, Function.identity()));
         Map<String, String> names = names(edition, ofYear);
@@ -77,7 +77,7 @@ public record ReconciliationPage(
                                         Numbers.count(agree),
                                         Numbers.of(ofYear.size(), "figure", "figures")),
                 choices.links("year", years, year, newest, Years::name),
-                choices.links("show", List.of("all", DIFFERENT), shown, "all", ReconciliationPage::word),
+                choices.links("show", List.of(DIFFERENT, "all"), shown, DIFFERENT, ReconciliationPage::word),
                 rows,
                 ofYear.isEmpty()
                         ? "It needs a year for which there are both published figures and pupil files of the same school."
@@ -116,18 +116,25 @@ public record ReconciliationPage(
         return new Row(
                 names.getOrDefault(one.entityCode(), one.entityCode()),
                 measure.shortTitle(),
-                figure(measure, one.published(), null, null, one.publishedNumerator(), one.publishedDenominator()),
-                figure(measure, one.ours(), one.oursLower(), one.oursUpper(), one.ourNumerator(), one.ourDenominator()),
+                figure(indicator, one.published(), null, null, one.publishedNumerator(), one.publishedDenominator()),
+                figure(
+                        indicator,
+                        one.ours(),
+                        one.oursLower(),
+                        one.oursUpper(),
+                        one.ourNumerator(),
+                        one.ourDenominator()),
                 one.difference() == null ? "–" : Numbers.value(one.difference(), measure.decimals() + 1),
                 one.reason() == null ? "" : one.reason());
     }
 
     private static String figure(
-            Measure measure, Double value, Double lower, Double upper, Long numerator, Long denominator) {
+            Indicator indicator, Double value, Double lower, Double upper, Long numerator, Long denominator) {
+        Measure measure = Shown.measure(indicator);
         String printed = value != null
                 ? measure.print(value)
                 : lower != null && upper != null ? measure.printRange(lower, upper) : "hidden";
-        return numerator == null || denominator == null
+        return numerator == null || denominator == null || !indicator.isShare()
                 ? printed
                 : printed + " (" + Numbers.count(numerator) + " of " + Numbers.count(denominator) + ")";
     }

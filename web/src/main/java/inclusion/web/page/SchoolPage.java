@@ -61,33 +61,27 @@ public record SchoolPage(
             return Optional.empty();
         }
         List<ComparedValue> history = edition.read().values().history(Level.SCHOOL, code);
-        List<String> whole = edition.read().scorecards().years(Level.SCHOOL, code);
-        List<String> years = withPartYears(edition, code, whole);
+        OfferedYears offered = OfferedYears.of(edition, Level.SCHOOL, code);
+        List<String> years = offered.all();
         String usual = UsualYear.of(edition, history).orElse(years.isEmpty() ? null : years.get(years.size() - 1));
         String year = choices.among("year", years, usual == null ? edition.newestYear() : usual);
-        List<Link> links = choices.links(
-                "year", years, year, usual, one -> Years.name(one) + (whole.contains(one) ? "" : ", part of the year"));
+        List<Link> links = choices.links("year", years, year, usual, offered::name);
+        List<String> periods = offered.periods(edition, Level.SCHOOL, code, year);
         return edition.read()
                 .scorecards()
                 .of(Level.SCHOOL, code, year)
-                .map(card -> of(edition, choices, card, ScoreRows.inPhase(history, null), links));
-    }
-
-    /** Years of which only a term or two are there yet come from the school’s own files. */
-    private static List<String> withPartYears(Edition edition, String urn, List<String> whole) {
-        return Stream.concat(
-                        whole.stream(),
-                        edition.read().ownCoverage().of(urn).stream().map(covered -> covered.timePeriod()))
-                .distinct()
-                .sorted()
-                .toList();
+                .map(card -> of(edition, choices, card, ScoreRows.inPhase(history, null), links, periods));
     }
 
     private static SchoolPage of(
-            Edition edition, Choices choices, Scorecard whole, List<ComparedValue> history, List<Link> years) {
+            Edition edition,
+            Choices choices,
+            Scorecard whole,
+            List<ComparedValue> history,
+            List<Link> years,
+            List<String> periods) {
         Entity school = whole.entity();
         String year = whole.timePeriod();
-        List<String> periods = edition.read().groups().periods(Level.SCHOOL, school.code(), year);
         Slice slice = Slice.of(choices, periods);
         Scorecard card = slice.of(edition, whole);
         String phase = school.educationPhase() == null ? Phases.TOTAL : school.educationPhase();

@@ -30,8 +30,6 @@ import java.util.stream.Stream;
 
 /** Lays out schools × indicators of one year; every phase has a scale of its own, and no school stands on another's. */
 final class SchoolsTable {
-    private static final String OWN = "own";
-
     static final int STRIP_WIDTH = 76;
     static final int STRIP_HEIGHT = 47;
 
@@ -301,16 +299,8 @@ final class SchoolsTable {
     static boolean hasFigure(SchoolRow row, String year) {
         return row.values().values().stream()
                 .anyMatch(value -> value.value().timePeriod().equals(year)
-                        && !value.value().evidence().equals(OWN)
                         && value.value().state() != ValueState.NOT_AVAILABLE
                         && value.value().state() != ValueState.NOT_APPLICABLE);
-    }
-
-    /** Whether any value of the year comes from the school's own files. */
-    static boolean hasOwnFigure(SchoolRow row, String year) {
-        return row.values().values().stream()
-                .anyMatch(value -> value.value().timePeriod().equals(year)
-                        && value.value().evidence().equals(OWN));
     }
 
     private static String phase(String phase) {

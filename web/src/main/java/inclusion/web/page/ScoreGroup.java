@@ -7,7 +7,7 @@ import java.util.List;
  * One perspective of a balanced scorecard.
  *
  * @param nothing why it has no rows, as a sentence; "" when it has
- * @param file the file that would fill it; "" for none
+ * @param file which file would fill it, as a sentence; "" for none
  * @param note what else is to be said of it; "" for nothing
  */
 public record ScoreGroup(String title, List<ScoreRow> rows, String nothing, String file, String note) {}

@@ -78,7 +78,7 @@ final class ScoreRows {
                     perspective.title(),
                     List.of(),
                     orEmpty(perspective.whatWouldFillIt()),
-                    orEmpty(perspective.fileThatFillsIt()),
+                    PupilSentences.wouldFill(files(perspective, List.of())),
                     "");
         }
         List<Indicator> shown = indicators.stream()
@@ -94,8 +94,20 @@ final class ScoreRows {
                 perspective.title(),
                 shown.stream().map(this::row).toList(),
                 nothing,
-                shown.isEmpty() ? orEmpty(perspective.fileThatFillsIt()) : "",
+                shown.isEmpty() ? PupilSentences.wouldFill(files(perspective, absent)) : "",
                 note);
+    }
+
+    /** The files that would fill it: those that its indicators need, else the one of the perspective. */
+    private static List<String> files(Perspective perspective, List<Indicator> absent) {
+        List<String> needs = absent.stream()
+                .map(Indicator::needs)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return !needs.isEmpty() && needs.size() <= FEW
+                ? needs
+                : Stream.ofNullable(perspective.fileThatFillsIt()).toList();
     }
 
     /** A return to mainstream is counted for the school that received the pupil, never for alternative provision. */

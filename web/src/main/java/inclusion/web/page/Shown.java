@@ -115,14 +115,36 @@ final class Shown {
         return measure.unit().startsWith("%") && scale.end() > 100 ? new Scale(0, 100) : scale;
     }
 
-    /** "187 of 205", "89", or "" where the parts are not known. */
+    /**
+     * What a value is made of: "187 of 205", "from 812 pupils" for a mean or ratio, "derived" for what compares two values,
+     * "" where it is not known.
+     */
     static String parts(IndicatorValue value, Indicator indicator) {
+        if ("derived".equals(indicator.valueType())) {
+            return "derived";
+        }
+        if (!indicator.isShare()) {
+            return value.denominator() == null
+                    ? ""
+                    : "from " + Numbers.count(value.denominator()) + " " + plain(indicator.denominatorLabel());
+        }
         if (value.numerator() == null || value.denominator() == null) {
             return value.denominator() == null
                     ? ""
                     : "of " + Numbers.count(value.denominator()) + " " + plain(indicator.denominatorLabel());
         }
         return Numbers.count(value.numerator()) + " of " + Numbers.count(value.denominator());
+    }
+
+    /** The number that is counted, as a column of a table has it; an en dash where it is no part of a whole. */
+    static String counted(Indicator indicator, Long numerator) {
+        boolean counted = indicator.isShare() || "count".equals(indicator.valueType());
+        return numerator == null || !counted ? "\u2013" : Numbers.count(numerator);
+    }
+
+    /** The number that it is counted out of; an en dash where two values are compared. */
+    static String outOf(Indicator indicator, Long denominator) {
+        return denominator == null || "derived".equals(indicator.valueType()) ? "\u2013" : Numbers.count(denominator);
     }
 
     /** Why there is no value: what the coverage says of the school, else the state. */

@@ -148,8 +148,30 @@ record Slice(Group group, String timeIdentifier) {
                 .toList();
     }
 
+    /** What has to be said of the groups that nobody gives; "" where all of them are there. */
+    String notPublished(List<String> topics, String who, String timePeriod) {
+        String missing = GROUPS.stream()
+                .filter(one -> !one.equals(ALL) && !topics.contains(one.topic()))
+                .map(Group::name)
+                .collect(Collectors.joining(", "));
+        return missing.isEmpty() ? "" : PupilSentences.groupsNotPublished(missing, who, Years.name(timePeriod));
+    }
+
+    /** The same part of the year, of everybody. */
+    Slice everybody() {
+        return new Slice(ALL, timeIdentifier);
+    }
+
     /** The same scorecard with the figures of the slice alone, a school’s beside England’s of the same slice. */
     Scorecard of(Edition edition, Scorecard card) {
+        return of(
+                edition,
+                card,
+                card.entity().level() == Level.SCHOOL ? card.entity().educationPhase() : Phases.TOTAL);
+    }
+
+    /** The same of one phase. */
+    Scorecard of(Edition edition, Scorecard card, String phase) {
         if (isEverybodyInAWholeYear()) {
             return card;
         }
@@ -160,7 +182,7 @@ record Slice(Group group, String timeIdentifier) {
                 card.timePeriods(),
                 card.perspectives(),
                 card.indicators(),
-                compared(edition, card.entity(), card.entity().educationPhase(), card.timePeriod(), england),
+                compared(edition, card.entity(), phase, card.timePeriod(), england),
                 card.phases(),
                 card.schools().stream()
                         .map(row -> new SchoolRow(
@@ -182,9 +204,9 @@ record Slice(Group group, String timeIdentifier) {
             String educationPhase,
             String timePeriod,
             Map<String, Map<String, IndicatorValue>> england) {
-        boolean school = entity.level() == Level.SCHOOL;
-        String phase = educationPhase == null || !school ? Phases.TOTAL : educationPhase;
-        Map<String, IndicatorValue> beside = school
+        boolean besideEngland = entity.level() != Level.NATIONAL && entity.level() != Level.MAT;
+        String phase = educationPhase == null ? Phases.TOTAL : educationPhase;
+        Map<String, IndicatorValue> beside = besideEngland
                 ? england.computeIfAbsent(phase, one -> values(edition, Level.NATIONAL, ENGLAND, timePeriod, one))
                 : Map.of();
         Map<String, ComparedValue> compared = new TreeMap<>();

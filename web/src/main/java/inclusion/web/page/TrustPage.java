@@ -56,14 +56,22 @@ public record TrustPage(
         if (trust.isEmpty()) {
             return Optional.empty();
         }
-        List<String> years = edition.read().scorecards().years(Level.MAT, trustId);
+        OfferedYears offered = OfferedYears.of(edition, Level.MAT, trustId);
+        List<String> years =
+                offered.all().isEmpty() ? edition.read().scorecards().years(Level.MAT, trustId) : offered.all();
         String usual = UsualYear.of(edition.read().values().history(Level.MAT, trustId), List.of(COLUMNS))
                 .orElse(years.isEmpty() ? "" : years.get(years.size() - 1));
         String year = choices.among("year", years, usual);
-        return edition.read().scorecards().of(Level.MAT, trustId, year).map(card -> of(edition, choices, card, usual));
+        List<Link> links = choices.links("year", years, year, usual, offered::name);
+        List<String> periods = offered.periods(edition, Level.MAT, trustId, year);
+        return edition.read()
+                .scorecards()
+                .of(Level.MAT, trustId, year)
+                .map(card -> of(edition, choices, card, links, periods));
     }
 
-    private static TrustPage of(Edition edition, Choices choices, Scorecard card, String usualYear) {
+    private static TrustPage of(
+            Edition edition, Choices choices, Scorecard card, List<Link> years, List<String> periods) {
         Entity trust = card.entity();
         String year = card.timePeriod();
         List<Indicator> columns = SchoolsTable.columns(card.indicators(), COLUMNS);
@@ -80,20 +88,18 @@ public record TrustPage(
         openable.add(0, "all");
         String phase = choices.among("phase", openable, folded ? phases.get(0) : "all");
         SchoolsTable table = new SchoolsTable(year, columns, chosen);
-        List<String> periods = edition.read().groups().periods(Level.MAT, trust.code(), year);
         Slice slice = Slice.of(choices, periods);
         Scorecard shown = slice.of(edition, card);
         List<SchoolRow> open = shown.schools().stream()
                 .filter(row -> "all".equals(phase) || phase.equals(row.educationPhase()))
                 .toList();
-        long present = card.schools().stream()
-                .filter(row -> SchoolsTable.hasFigure(row, year))
-                .count();
+        Scorecard everybody = slice.everybody().of(edition, card);
+        FiguresGiven given = FiguresGiven.of(everybody.schools(), columns, year);
         Long pupils = pupils(card);
         List<SideBySide.Row> totals = new ArrayList<>();
         totals.add(table.whole(
                 trust.name(),
-                wholeBelow(pupils, present, card.schools().size()),
+                wholeBelow(pupils, given),
                 shown.values(),
                 shown.pooled(),
                 "expected for its mix of phases"));
@@ -110,14 +116,14 @@ public record TrustPage(
         TrustTrends trends = TrustTrends.of(edition, card, trust);
         return new TrustPage(
                 shell,
-                facts(edition, card, present, pupils),
-                lead(card, present),
+                facts(edition, card, given, pupils),
+                lead(everybody, slice.period(year), given),
                 places(year),
-                choices.links("year", card.timePeriods(), year, usualYear, Years::name),
+                years,
                 folded ? choices.links("phase", openable, phase, phases.get(0), TrustPage::phaseName) : List.of(),
                 slice.termLinks(choices, periods),
                 slice.groupLinks(choices, edition.read().groups().topics(Level.MAT, trust.code(), year)),
-                slice.says(year, shown),
+                said(edition, slice, year, shown),
                 choices.links("indicator", ids, chosen, "suspension-rate", id -> name(card, id)),
                 "Each school beside schools of its own phase in England, %s. The scale is the same down a phase, so look along the black line; England\u2019s value is printed above it."
                         .formatted(slice.period(year)
@@ -136,40 +142,29 @@ public record TrustPage(
                 ReconciliationPage.href(Level.MAT, trust.code()));
     }
 
-    private static List<Fact> facts(Edition edition, Scorecard card, long present, Long pupils) {
+    private static List<String> said(Edition edition, Slice slice, String year, Scorecard shown) {
+        List<String> said = new ArrayList<>(slice.says(year, shown));
+        List<String> known =
+                edition.read().entities().membershipYears(shown.entity().code());
+        String newest = known.isEmpty() ? year : known.get(known.size() - 1);
+        if (newest.compareTo(year) < 0) {
+            said.add(Sentences.membersOf(year, newest));
+        }
+        return said;
+    }
+
+    private static List<Fact> facts(Edition edition, Scorecard card, FiguresGiven given, Long pupils) {
         String year = card.timePeriod();
-        int all = card.schools().size();
-        List<String> missing = card.schools().stream()
-                .filter(row -> !SchoolsTable.hasFigure(row, year))
-                .map(row -> row.school().name())
-                .toList();
-        String without = switch (missing.size()) {
-            case 0 -> "";
-            case 1 -> "; " + missing.get(0) + " is not in these sources";
-            case 2, 3 -> "; not in these sources: " + String.join("; ", missing);
-            default -> "; %s are not in these sources".formatted(Numbers.count(missing.size()));
-        };
         return Fact.known(
                 edition.yearFact(year),
                 edition.madeOnFact(),
-                Fact.of(
-                        "",
-                        present + " of " + Numbers.of(all, "school", "schools"),
-                        " have published figures" + without),
-                ownFiles(card),
+                given.fact(),
                 pupils == null
                         ? null
                         : Fact.of("", Numbers.of(pupils, "pupil", "pupils"), " in January " + Years.january(year)));
     }
 
-    private static Fact ownFiles(Scorecard card) {
-        long own = card.schools().stream()
-                .filter(row -> SchoolsTable.hasOwnFigure(row, card.timePeriod()))
-                .count();
-        return own == 0 ? null : Fact.of("", Numbers.count(own), " from their own files");
-    }
-
-    private static List<String> lead(Scorecard card, long present) {
+    private static List<String> lead(Scorecard card, String period, FiguresGiven given) {
         List<String> lead = new ArrayList<>();
         for (String id : LEADING) {
             ComparedValue value = card.values().get(id);
@@ -182,22 +177,25 @@ public record TrustPage(
                     && !Shown.year(value.value()).isRange()) {
                 continue;
             }
-            String sentence = trust(measure, card.entity().name(), value);
+            String sentence = trust(measure, card.entity().name(), period, value);
             lead.add(whyRange(measure, value).map(why -> sentence + " " + why).orElse(sentence));
         }
         if (!lead.isEmpty()) {
             return lead;
         }
-        int all = card.schools().size();
-        String none = "No figures of the whole trust for %s.".formatted(Years.name(card.timePeriod()));
-        return List.of(present * 2 < all ? none + " " + Sentences.lowCoverage(present, all) : none);
+        String none = "No figures of the whole trust for %s.".formatted(period);
+        return List.of(
+                given.present() * 2 < given.all()
+                        ? none + " " + Sentences.lowCoverage(given.present(), given.all())
+                        : none);
     }
 
-    private static String trust(Measure measure, String name, ComparedValue value) {
+    private static String trust(Measure measure, String name, String period, ComparedValue value) {
         Sentences.Said said = Shown.said(value);
         return Shown.ofAPart(value)
-                .map(part -> Sentences.trustInPart(measure, name, said, part.compared(), part.value(), part.note()))
-                .orElseGet(() -> Sentences.trust(measure, name, said, Shown.benchmarkValue(value)));
+                .map(part ->
+                        Sentences.trustInPart(measure, name, period, said, part.compared(), part.value(), part.note()))
+                .orElseGet(() -> Sentences.trust(measure, name, period, said, Shown.benchmarkValue(value)));
     }
 
     static List<Place> places(String year) {
@@ -255,8 +253,8 @@ public record TrustPage(
         return inclusion.api.read.Pupils.of(card.values(), card.indicators(), card.timePeriod());
     }
 
-    private static String wholeBelow(Long pupils, long present, int all) {
-        String schools = "%d of %s".formatted(present, Numbers.of(all, "school", "schools"));
+    private static String wholeBelow(Long pupils, FiguresGiven given) {
+        String schools = "%d of %s".formatted(given.present(), Numbers.of(given.all(), "school", "schools"));
         return pupils == null ? schools : Numbers.of(pupils, "pupil", "pupils") + ", " + schools;
     }
 

@@ -94,7 +94,7 @@ public record WorkingPage(Shell shell, String of, String sum, List<Step> steps, 
                                         : ", " + slice.group().name()),
                 sum(indicator, measure, value),
                 steps(edition, working, measure),
-                working.parts().stream().map(part -> part(measure, part)).toList(),
+                working.parts().stream().map(part -> part(indicator, part)).toList(),
                 "./inclusion sql --lake DIR \"" + working.sql() + "\"");
     }
 
@@ -109,8 +109,8 @@ public record WorkingPage(Shell shell, String of, String sum, List<Step> steps, 
                                         ? ""
                                         : " \u00d7 " + Numbers.value(indicator.multiplier(), 0));
         String shown = Numbers.withUnit(Shown.text(measure, value), measure.unit());
-        if (OwnWorking.isNoQuotient(value)) {
-            return OwnWorking.sum(value, shown);
+        if (value.value() != null && !indicator.isShare() && !"printed".equals(value.valueSource())) {
+            return OwnWorking.sum(indicator, value, shown);
         }
         return switch (value.state()) {
             case VALUE -> {
@@ -161,8 +161,10 @@ public record WorkingPage(Shell shell, String of, String sum, List<Step> steps, 
         Indicator indicator = working.indicator();
         List<Step> steps = new ArrayList<>();
         working.numerator()
-                .ifPresent(
-                        tally -> steps.add(tally(count(value.numerator(), value), indicator.numeratorLabel(), tally)));
+                .ifPresent(tally -> steps.add(tally(
+                        indicator.isShare() ? count(value.numerator(), value) : "",
+                        indicator.numeratorLabel(),
+                        tally)));
         working.denominator()
                 .ifPresent(tally -> steps.add(tally(
                         value.denominator() == null ? "" : Numbers.count(value.denominator()),
@@ -321,7 +323,8 @@ public record WorkingPage(Shell shell, String of, String sum, List<Step> steps, 
                         beside.reason() == null ? "" : " (" + beside.reason().replace('-', ' ') + ")");
     }
 
-    private static Part part(Measure measure, Mark part) {
+    private static Part part(Indicator indicator, Mark part) {
+        Measure measure = Shown.measure(indicator);
         String value = part.value() != null
                 ? measure.print(part.value())
                 : part.lowerBound() != null && part.upperBound() != null
@@ -330,8 +333,8 @@ public record WorkingPage(Shell shell, String of, String sum, List<Step> steps, 
         return new Part(
                 part.name() == null ? part.code() : part.name(),
                 Places.school(part.code()),
-                part.numerator() == null ? "\u2013" : Numbers.count(part.numerator()),
-                part.denominator() == null ? "\u2013" : Numbers.count(part.denominator()),
+                Shown.counted(indicator, part.numerator()),
+                Shown.outOf(indicator, part.denominator()),
                 value);
     }
 

@@ -97,6 +97,12 @@ public final class PupilSentences {
         return "Only %s. England\u2019s figure, where there is one, is for the same group.".formatted(group);
     }
 
+    /** Groups of which a page has nothing: "No figures of England for 2023/24 by these groups: girls, boys. …". */
+    public static String groupsNotPublished(String groups, String who, String year) {
+        return "No figures of %s for %s by these groups: %s. Nobody publishes them in the files read here."
+                .formatted(who, year, groups);
+    }
+
     /** A group without figures. */
     public static String noGroup(String group, String school, String period) {
         return "No figures of %s at %s for %s: they need the school\u2019s own files.".formatted(group, school, period);
@@ -110,6 +116,15 @@ public final class PupilSentences {
     /** "No pupil file for 2023/24." */
     public static String noFile(String timePeriod) {
         return "No pupil file for %s.".formatted(Years.name(timePeriod));
+    }
+
+    /** "One file would fill it: programmes.csv." */
+    public static String wouldFill(List<String> files) {
+        if (files.isEmpty()) {
+            return "";
+        }
+        boolean one = files.size() == 1 && files.get(0).matches("\\S+\\.csv");
+        return (one ? "One file would fill it: " : "What would fill it: ") + String.join("; ", files) + ".";
     }
 
     /** A measure of which no year is known. */

@@ -105,10 +105,14 @@ public final class Sentences {
         return sentence + "." + (known.size() == 2 ? " Two years only: too short for a trend." : "");
     }
 
+    private static String small(String period) {
+        return period.substring(0, 1).toLowerCase(Locale.UK) + period.substring(1);
+    }
+
     /** "A trust’s schools gave … ; trusts with its mix of phases would be expected to give …". */
-    public static String trust(Measure measure, String trust, Said said, Double expected) {
+    public static String trust(Measure measure, String trust, String period, Said said, Double expected) {
         String lead = "%s across %s schools in %s: %s"
-                .formatted(measure.shortTitle(), of(trust), Years.name(said.timePeriod()), printed(measure, said));
+                .formatted(measure.shortTitle(), of(trust), small(period), printed(measure, said));
         return expected == null
                 ? lead + "."
                 : lead + "; for its mix of phases %s would be expected.".formatted(measure.print(expected));
@@ -119,11 +123,11 @@ public final class Sentences {
      * where 14.1 would be expected. Alternative provision is left out of this comparison: …".
      */
     public static String trustInPart(
-            Measure measure, String trust, Said said, double part, double expected, String leftOut) {
+            Measure measure, String trust, String period, Said said, double part, double expected, String leftOut) {
         return "%s in %s: %s; in the phases that England publishes %s, where %s would be expected. %s"
                 .formatted(
                         measure.shortTitle() + " across " + of(trust) + " schools",
-                        Years.name(said.timePeriod()),
+                        small(period),
                         printed(measure, said),
                         measure.print(part),
                         measure.print(expected),
@@ -182,6 +186,12 @@ public final class Sentences {
     public static String olderBenchmark(String timePeriod, String benchmarkTimePeriod) {
         return "%s; England\u2019s figure is for %s."
                 .formatted(Years.name(timePeriod), Years.name(benchmarkTimePeriod));
+    }
+
+    /** A year that has begun before its memberships are published. */
+    public static String membersOf(String timePeriod, String newestKnown) {
+        return "Which schools belong to the trust in %s is not published yet: those of %s are shown."
+                .formatted(Years.name(timePeriod), Years.name(newestKnown));
     }
 
     /** Too few schools for a figure of the whole. */

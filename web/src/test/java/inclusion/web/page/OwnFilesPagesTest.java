@@ -78,8 +78,14 @@ class OwnFilesPagesTest {
     void reconciliation_givesBothFiguresTheirCountsAndAReason() {
         String text = server.text("/reconciliation/mat/" + SnapshotFixture.TRUST);
 
-        assertThat(text).contains("are the same from the schools’ own files").contains("nothing in the files says why");
-        assertThat(server.text("/reconciliation/school/" + SnapshotFixture.SECONDARY + "?show=different"))
+        assertThat(text)
+                .contains("are the same from the schools’ own files")
+                .contains("nothing in the files says why")
+                .contains("Show: only those that differ all")
+                .doesNotContain("They are the same.");
+        assertThat(server.text("/reconciliation/mat/" + SnapshotFixture.TRUST + "?show=all"))
+                .contains("They are the same.");
+        assertThat(server.text("/reconciliation/school/" + SnapshotFixture.SECONDARY + ""))
                 .contains("None: every figure is the same.");
         assertThat(server.text("/reconciliation/school/" + SnapshotFixture.HIDDEN))
                 .contains("Nothing to set side by side.");

@@ -71,6 +71,31 @@ class PagesTest {
     }
 
     @Test
+    void groupsOfPupils_areASwitchWhereThereAreFigures_andElseSaidToBeMissing() {
+        assertThat(server.text("/england"))
+                .contains(
+                        "No figures of England for 2023/24 by these groups: pupils without SEN, pupils on SEN support")
+                .doesNotContain("Pupils: all");
+        String authority = "/local-authorities/" + SnapshotFixture.LOCAL_AUTHORITY;
+        assertThat(server.text(authority))
+                .contains("Pupils: all free school meals no free school meals")
+                .contains(
+                        "by these groups: pupils without SEN, pupils on SEN support, pupils with EHC plans, girls, boys.");
+        assertThat(server.text(authority + "?group=fsm"))
+                .contains("Only pupils on free school meals.")
+                .contains("900 of 3,000")
+                .doesNotContain("One indicator more closely");
+    }
+
+    @Test
+    void emptyPerspective_namesTheFileThatItsIndicatorsNeed() {
+        assertThat(server.text("/schools/" + SnapshotFixture.HIDDEN))
+                .contains("One file would fill it: timetable.csv.")
+                .contains("One file would fill it: programmes.csv.");
+        assertThat(server.text("/indicators/curriculum-breadth")).contains("Subjects");
+    }
+
+    @Test
     void authority_listsItsSchoolsByPhase() {
         assertThat(server.text("/local-authorities/" + SnapshotFixture.LOCAL_AUTHORITY + "?schools=Special"))
                 .contains("Rowan Garth School")

@@ -57,6 +57,22 @@ class SchoolPupilsTest {
     }
 
     @Test
+    void yearThatOnlyAPlansDateSpeaksOf_isNotOffered() {
+        assertThat(server.text(PATH)).contains("2024/25, part of the year").doesNotContain("2019/20");
+        assertThat(server.status(PATH + "?year=201920")).isEqualTo(400);
+    }
+
+    @Test
+    void meanAndGap_areNoCountOutOfAnother() {
+        assertThat(server.text("/working?level=School&entity=" + SnapshotFixture.SECONDARY
+                        + "&indicator=suspension-rate&year=202324&phase=Secondary"))
+                .contains("690 suspensions ÷ 984 pupils");
+        assertThat(server.text("/working?level=MAT&entity=" + SnapshotFixture.TRUST
+                        + "&indicator=own-trust-ap-rate-ratio&year=202324"))
+                .contains("17 of 1,879 beside 32 of 4,283: 1.2 times as often");
+    }
+
+    @Test
     void groupWithoutFigures_isNotAZero() {
         assertThat(server.text(PATH + "?group=girls"))
                 .contains("No figures of girls at Mossgate High School for 2023/24: they need the school’s own files.");

@@ -30,9 +30,20 @@ class TrustPageTest {
         assertThat(text)
                 .contains("School year 2023/24 (ended 13 months ago)")
                 .contains("made on 12 September 2025")
-                .contains("5 of 6 schools have published figures; Ghyll House is not in these sources")
-                .contains("4 from their own files")
+                .contains("5 of 6 schools have figures below: all published; Ghyll House has none")
                 .contains("1,879 pupils in January 2024");
+    }
+
+    @Test
+    void begunYear_canBeChosen_andSaysThatItIsPartOfAYearAndWhoseFigures() {
+        assertThat(text).contains("2024/25, part of the year");
+        assertThat(server.text("/trusts/" + SnapshotFixture.TRUST + "?year=202425"))
+                .contains("1 of 6 schools have figures below: all from their own files; 5 have none")
+                .contains(
+                        "Suspensions across Fellside Learning Trust’s schools in autumn term 2024/25: 20.7 per 100 pupils.")
+                .contains(
+                        "Which schools belong to the trust in 2024/25 is not published yet: those of 2023/24 are shown.")
+                .contains("Autumn term 2024/25, compared with autumn terms only.");
     }
 
     @Test

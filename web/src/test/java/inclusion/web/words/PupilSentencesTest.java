@@ -9,6 +9,15 @@ import org.junit.jupiter.api.Test;
 
 class PupilSentencesTest {
     @Test
+    void filesThatWouldFillSomething_areNamed() {
+        assertThat(PupilSentences.wouldFill(List.of("programmes.csv")))
+                .isEqualTo("One file would fill it: programmes.csv.");
+        assertThat(PupilSentences.wouldFill(List.of("timetable.csv with staff.csv", "timetable.csv")))
+                .isEqualTo("What would fill it: timetable.csv with staff.csv; timetable.csv.");
+        assertThat(PupilSentences.wouldFill(List.of())).isEmpty();
+    }
+
+    @Test
     void together_saysWhatFellBesideWhatRose() {
         assertThat(PupilSentences.together(List.of(
                         new Course("suspensions", "202122", 150L, "202324", 89L),

@@ -72,7 +72,7 @@ class SentencesTest {
                         Sentences.value(measure, "A", POINT, "B"),
                         Sentences.value(measure, "A", RANGE, "B"),
                         Sentences.course(measure, "B", List.of(POINT, RANGE)),
-                        Sentences.trust(measure, "A", POINT, 17.4),
+                        Sentences.trust(measure, "A", "2023/24", POINT, 17.4),
                         Sentences.england(measure, "England", "202324", 11.3, 9.3),
                         Sentences.spread(measure, "secondaries", 3.2, 38.8))
                 .forEach(sentence -> assertThat(sentence.toLowerCase(java.util.Locale.UK))
@@ -98,7 +98,7 @@ class SentencesTest {
 
     @Test
     void trust_standsBesideWhatItsMixOfPhasesWouldGive() {
-        assertThat(Sentences.trust(measure("lower"), "Fellside Learning Trust", RANGE, 17.4))
+        assertThat(Sentences.trust(measure("lower"), "Fellside Learning Trust", "2023/24", RANGE, 17.4))
                 .isEqualTo("Suspensions across Fellside Learning Trust’s schools in 2023/24: 24.7 to 24.8 per 100 "
                         + "pupils; for its mix of phases 17.4 would be expected.");
     }
@@ -108,6 +108,7 @@ class SentencesTest {
         assertThat(Sentences.trustInPart(
                         measure("lower"),
                         "Fellside",
+                        "2023/24",
                         POINT,
                         27.6,
                         14.1,
