@@ -16,7 +16,7 @@ public final class ClopperPearsonInterval {
             throw new IllegalArgumentException(
                     "Cannot give an interval for " + count + " of " + total + ": the count must lie within the total");
         }
-        return ofClusters(count, total, confidence);
+        return ofClusters((double) count, (double) total, confidence);
     }
 
     /** The same for counts that are fractions, as events in clusters count for fewer that happen singly. */

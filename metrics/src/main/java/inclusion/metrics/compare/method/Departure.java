@@ -45,7 +45,10 @@ public record Departure(Scale scale, double value, double target, double standar
         }
     }
 
-    /** Observed over expected events by the logarithm, s = 1 ÷ √E; half an event stands for none. */
+    /**
+     * Observed over expected events by the logarithm, s = 1 ÷ √E; half an event stands for none. Where units with five
+     * to ten expected are judged it flags five times as many below as above; take the root there.
+     */
     public static Departure ofLogRatio(double observed, double expected) {
         double counted = observed == 0 ? FOR_NONE : observed;
         return new Departure(Scale.LOG_RATIO, Math.log(counted / expected), 0, 1 / Math.sqrt(expected));

@@ -28,7 +28,7 @@ public final class FalseDiscovery {
         double least = 1;
         for (int i = 0; i < downwards.length; i++) {
             int rank = pValues.length - i;
-            least = Math.min(least, pValues[downwards[i]] * pValues.length / rank);
+            least = Math.min(least, pValues[downwards[i]] * ((double) pValues.length / rank));
             adjusted[downwards[i]] = least;
         }
         return adjusted;
