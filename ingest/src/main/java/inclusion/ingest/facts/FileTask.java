@@ -42,6 +42,14 @@ record FileTask(
     }
 
     FileTask at(int place) {
+        return with(place, beside);
+    }
+
+    FileTask beside(List<Companion> companions) {
+        return with(index, List.copyOf(companions));
+    }
+
+    private FileTask with(int place, List<Companion> companions) {
         return new FileTask(
                 place,
                 name,
@@ -54,23 +62,7 @@ record FileTask(
                 header,
                 headerRow,
                 timePeriod,
-                beside);
-    }
-
-    FileTask beside(List<Companion> companions) {
-        return new FileTask(
-                index,
-                name,
-                content,
-                checksum,
-                encoding,
-                bytes,
-                sourceId,
-                layout,
-                header,
-                headerRow,
-                timePeriod,
-                List.copyOf(companions));
+                companions);
     }
 
     Companion companion() {

@@ -4,6 +4,7 @@ package inclusion.ingest.generate;
 import inclusion.ingest.vocabulary.AcademicYear;
 import inclusion.ingest.vocabulary.SchoolTerm;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -219,7 +220,7 @@ final class Storyteller {
                         urn(joiner.get().enrolment.school(), arrived),
                         arrived.timePeriod(),
                         identifier(arrived),
-                        "arrivals_from_" + urn(leaver.enrolment.school(), year),
+                        "arrivals_from_" + urn(leaver.enrolment.school(), arrived),
                         1);
             }
         }
@@ -297,12 +298,20 @@ final class Storyteller {
                         urn(each.enrolment.school(), year),
                         year.timePeriod(),
                         identifier(year),
-                        "leavers",
+                        endsWithTheExams(each) ? "leavers_at_exam_time" : "leavers",
                         1);
             } else {
                 each.leavingReason = CodeSets.drawn(CodeSets.known().leavingReasons(), chance);
             }
         }
+    }
+
+    /** Nobody can tell such a leaver from one of the many who go then because they are done. */
+    private static boolean endsWithTheExams(Biography pupil) {
+        Month left = pupil.enrolment.leaving().orElseThrow().getMonth();
+        return pupil.enrolment.last().yearGroup() >= Roll.YEAR_11
+                && left.compareTo(Month.MAY) >= 0
+                && left.compareTo(Month.AUGUST) <= 0;
     }
 
     private static double rank(Biography pupil, AcademicYear year) {

@@ -4,7 +4,7 @@ package inclusion.ingest.facts;
 import org.apache.spark.sql.SparkSession;
 
 /** The one Spark session of this module's tests. */
-final class LocalSpark {
+public final class LocalSpark {
     private static final SparkSession SESSION = SparkSession.builder()
             .appName("ingest tests")
             .master("local[2]")
@@ -16,7 +16,7 @@ final class LocalSpark {
 
     private LocalSpark() {}
 
-    static SparkSession session() {
+    public static SparkSession session() {
         return SESSION;
     }
 }

@@ -40,6 +40,8 @@ final class PlanYears {
                 .where(coalesce(col("teller").equalTo(col("school_urn")), lit(true)))
                 .where(coalesce(col("plan_start").leq(lastDay), lit(true)))
                 .withColumn("held", coalesce(held, lit(false)))
+                // of several reviews of one plan a later year's says least of this one
+                .withColumn("by_then", coalesce(col("last_review").leq(lastDay), lit(true)))
                 .withColumn(
                         "due", coalesce(held, lit(false)).or(col("review_due").leq(lastDay)))
                 // a row without review in the year speaks of the year only when it was told then
@@ -47,6 +49,7 @@ final class PlanYears {
         Dataset<Row> latest = years.groupBy(unit())
                 .agg(max(struct(
                                 "held",
+                                "by_then",
                                 "last_review",
                                 "listed_period",
                                 "due",

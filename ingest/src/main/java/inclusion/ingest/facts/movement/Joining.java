@@ -3,7 +3,10 @@ package inclusion.ingest.facts.movement;
 
 import java.util.Optional;
 
-/** Where a pupil comes from: the normal age, the kind of the school before, or why it was left. */
+/**
+ * Where a pupil comes from: the normal age, the kind of the school before, or why it was left. Whoever began the year in
+ * alternative provision comes back from it, even in the September in which everybody of that age joins.
+ */
 final class Joining {
     private final History history;
     private final Known known;
@@ -32,11 +35,12 @@ final class Joining {
         if (left.filter(MovementType.MANAGED_MOVE::equals).isPresent()) {
             return MovementType.MANAGED_MOVE;
         }
-        if (standard(stay)) {
+        Optional<School> there = before.map(one -> known.schools().of(one.school()));
+        boolean provided = there.filter(School::alternativeProvision).isPresent();
+        if (standard(stay) && !(provided && NormalAge.sameYear(before.get().entry(), stay.entry()))) {
             return MovementType.NORMAL_TRANSITION;
         }
-        Optional<School> there = before.map(one -> known.schools().of(one.school()));
-        if (there.filter(School::alternativeProvision).isPresent()) {
+        if (provided) {
             return MovementType.ALTERNATIVE_PROVISION;
         }
         if (here.special() || there.filter(School::special).isPresent()) {

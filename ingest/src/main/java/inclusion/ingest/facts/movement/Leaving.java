@@ -52,7 +52,7 @@ final class Leaving {
     /** The normal transition that nobody asks a reason for. */
     boolean standard(Stay stay) {
         return stay.leavingRecorded()
-                ? NormalAge.leaves(school(stay), stay.leaving(), history)
+                ? NormalAge.ends(school(stay), stay, history)
                 : NormalAge.missingAfter(school(stay), stay.leaving(), history);
     }
 

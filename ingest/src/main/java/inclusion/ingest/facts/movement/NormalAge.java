@@ -27,6 +27,16 @@ final class NormalAge {
     }
 
     /**
+     * The same of a stay: in September the year before has just ended, but not for whoever spent the new year's first weeks
+     * in alternative provision.
+     */
+    static boolean ends(School school, Stay stay, History history) {
+        LocalDate day = stay.leaving();
+        boolean onlyThisYear = day.getMonthValue() == SEPTEMBER && sameYear(stay.entry(), day);
+        return !(onlyThisYear && school.alternativeProvision()) && leaves(school, day, history);
+    }
+
+    /**
      * Whether a pupil whom a list of that day was the last to have, and no later one, has left as everybody of that age
      * does. Some exports drop whoever left in summer; what is missing then has no day.
      */
@@ -81,6 +91,11 @@ final class NormalAge {
     private static boolean isSummer(LocalDate day, int yearGroup) {
         SchoolTerm summer = new SchoolTerm(yearThatEnds(day), Season.SUMMER);
         return !day.isBefore(lastSchoolDay(summer, yearGroup));
+    }
+
+    /** Whether both days are of one academic year. */
+    static boolean sameYear(LocalDate one, LocalDate other) {
+        return SchoolTerm.of(one).year().equals(SchoolTerm.of(other).year());
     }
 
     /** In September the year before has just ended. */

@@ -161,9 +161,12 @@ final class PupilRows {
                 .anyMatch(last -> covered(Covered.PLACEMENTS, last, period) || covered(Covered.ROLL, last, period));
     }
 
-    /** Empty where nobody knows where the pupil comes from; a provider that is no school is no trust's. */
+    /**
+     * Empty where nobody knows where the pupil comes from, or who belongs to which trust that year; a provider that is no
+     * school is no trust's.
+     */
     private Optional<Boolean> ownTrust(ApSpell spell) {
-        if (spell.home().isEmpty()) {
+        if (spell.home().isEmpty() || (spell.registered() && !known.schools().trustsKnown(spell.entry()))) {
             return Optional.empty();
         }
         return Optional.of(

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ final class Schools implements Serializable {
     private final HashMap<String, String> urnOfYear;
     /** By last number. */
     private final HashMap<String, List<Member>> members;
+    /** Years of which any file says who belongs to which trust. */
+    private final HashSet<AcademicYear> yearsOfTrusts;
 
     /**
      * Membership of a trust on a period's January census day.
@@ -47,6 +50,8 @@ final class Schools implements Serializable {
         this.byUrn = new HashMap<>(byUrn);
         this.urnOfYear = new HashMap<>(urnOfYear);
         this.members = new HashMap<>(members);
+        this.yearsOfTrusts = new HashSet<>();
+        members.values().forEach(each -> each.forEach(member -> yearsOfTrusts.add(member.year)));
     }
 
     static String yearKey(String last, String timePeriod) {
@@ -80,6 +85,12 @@ final class Schools implements Serializable {
                         : member.year.equals(next) && member.joined != null && !member.joined.isAfter(day))
                 .min(Comparator.comparing(Member::year).thenComparing(Member::trustId))
                 .map(Member::trustId);
+    }
+
+    /** Whether any file says who belongs to which trust in the year of that day, or in the next. */
+    boolean trustsKnown(LocalDate day) {
+        AcademicYear year = SchoolTerm.of(day).year();
+        return yearsOfTrusts.contains(year) || yearsOfTrusts.contains(new AcademicYear(year.firstYear() + 1));
     }
 
     /** Whether both belong to one trust on that day; one school under two numbers is not two schools of a trust. */

@@ -39,7 +39,7 @@ final class OwnTables {
                     List.of("school_urn", "pupil", "provider_urn", "provider_ukprn", "setting_type", "entry_date"),
             PupilTable.AP_ENTRY, List.of("school_urn", "pupil", "entry_date"),
             PupilTable.DESTINATION, List.of("pupil", "leaving_academic_year", "activity_date"),
-            PupilTable.EHC_PLAN, List.of("pupil", "plan_start", "time_period"),
+            PupilTable.EHC_PLAN, List.of("pupil", "plan_start", "last_review", "time_period"),
             PupilTable.STAFF, List.of("school_urn", "staff", "role", "contract_start", "time_period"));
 
     private OwnTables() {}

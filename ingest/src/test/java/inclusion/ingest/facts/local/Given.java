@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.ingest.facts.local;
 
+import inclusion.ingest.facts.LocalSpark;
 import inclusion.ingest.facts.PupilFact;
 import inclusion.ingest.facts.pupil.PupilTables;
 import inclusion.ingest.source.PupilTable;
@@ -14,7 +15,6 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.BooleanType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DateType;
@@ -101,7 +101,7 @@ final class Given {
             }
             rows.add(RowFactory.create(values));
         }
-        return session().createDataFrame(rows, nullable);
+        return LocalSpark.session().createDataFrame(rows, nullable);
     }
 
     private static Object value(DataType type, String text) {
@@ -124,16 +124,5 @@ final class Given {
             return text;
         }
         throw new AssertionError("no text for " + type);
-    }
-
-    private static SparkSession session() {
-        return SparkSession.builder()
-                .appName("ingest tests")
-                .master("local[2]")
-                .config("spark.sql.shuffle.partitions", 2)
-                .config("spark.ui.enabled", false)
-                .config("spark.driver.host", "127.0.0.1")
-                .config("spark.driver.bindAddress", "127.0.0.1")
-                .getOrCreate();
     }
 }

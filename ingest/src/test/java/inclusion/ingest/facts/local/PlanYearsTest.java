@@ -45,6 +45,28 @@ class PlanYearsTest {
     }
 
     @Test
+    void of_several_reviews_of_a_plan_each_year_has_its_own() {
+        String[] reviews = {
+            "|202526|a|2020-01-01|2024-02-11|2025-02-11|4|1|1",
+            "|202526|a|2020-01-01|2025-02-11|2026-02-11|5|3|1",
+            "|202526|a|2020-01-01|2026-02-11|2027-02-11|6|6|0"
+        };
+
+        assertThat(Given.years(years(reviews), "pupil", SHOWN)).containsOnly(entry("a", "5 3 1 true true"));
+    }
+
+    @Test
+    void a_year_between_two_reviews_is_told_by_the_earlier_one() {
+        assertThat(Given.years(
+                        years(
+                                "||a|2020-01-01|2024-02-11|2025-02-11|4|1|1",
+                                "||a|2020-01-01|2026-02-11|2027-02-11|6|6|0"),
+                        "pupil",
+                        SHOWN))
+                .containsOnly(entry("a", "null null null true false"));
+    }
+
+    @Test
     void a_plan_counts_where_the_pupil_is_registered_and_not_as_a_subsidiary() {
         Dataset<Row> years = years("|202425|dual|2020-01-01|2025-02-11||5|3|1");
 

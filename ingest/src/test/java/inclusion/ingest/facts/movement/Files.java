@@ -2,6 +2,7 @@
 package inclusion.ingest.facts.movement;
 
 import inclusion.ingest.facts.FactSchemas;
+import inclusion.ingest.facts.LocalSpark;
 import inclusion.ingest.facts.PupilFact;
 import inclusion.ingest.facts.pupil.Groundwork;
 import inclusion.ingest.facts.pupil.PupilTables;
@@ -92,20 +93,7 @@ final class Files {
         }
         for (String identifier : Season.AUTUMN.periods()) {
             for (String table : List.of("roll", "attendance", "exclusions", "placements")) {
-                put(
-                        "coverage",
-                        PupilFact.OWN_COVERAGE.schema(),
-                        Map.of(
-                                "school_urn",
-                                urn,
-                                "time_period",
-                                YEAR,
-                                "time_identifier",
-                                identifier,
-                                "covered_table",
-                                table,
-                                "provisional",
-                                false));
+                covers(urn, YEAR, identifier, table);
             }
         }
         return this;
@@ -131,21 +119,42 @@ final class Files {
         }
         put("spells", Spells.SCHEMA, values);
         for (String identifier : Season.AUTUMN.periods()) {
-            Map<String, Object> enrolment = new java.util.TreeMap<>(groups(sen));
-            enrolment.putAll(Map.of(
-                    "pupil",
-                    pupil,
-                    "school_urn",
-                    urn,
-                    "time_period",
-                    YEAR,
-                    "time_identifier",
-                    identifier,
-                    "headcount",
-                    true));
-            put("enrolments", PupilFact.ENROLMENT_PERIOD.schema(), enrolment);
+            enrolled(pupil, urn, YEAR, identifier, sen);
         }
         return this;
+    }
+
+    private void covers(String urn, String period, String identifier, String table) {
+        put(
+                "coverage",
+                PupilFact.OWN_COVERAGE.schema(),
+                Map.of(
+                        "school_urn",
+                        urn,
+                        "time_period",
+                        period,
+                        "time_identifier",
+                        identifier,
+                        "covered_table",
+                        table,
+                        "provisional",
+                        false));
+    }
+
+    private void enrolled(String pupil, String urn, String period, String identifier, String sen) {
+        Map<String, Object> enrolment = new java.util.TreeMap<>(groups(sen));
+        enrolment.putAll(Map.of(
+                "pupil",
+                pupil,
+                "school_urn",
+                urn,
+                "time_period",
+                period,
+                "time_identifier",
+                identifier,
+                "headcount",
+                true));
+        put("enrolments", PupilFact.ENROLMENT_PERIOD.schema(), enrolment);
     }
 
     /** On the list of a census return of that day. */
@@ -211,20 +220,7 @@ final class Files {
 
     /** A year of a school with so many suspended half-days and pupils in January. */
     Files suspensions(String urn, String period, long sessions, int pupils) {
-        put(
-                "coverage",
-                PupilFact.OWN_COVERAGE.schema(),
-                Map.of(
-                        "school_urn",
-                        urn,
-                        "time_period",
-                        period,
-                        "time_identifier",
-                        "Academic year",
-                        "covered_table",
-                        "exclusions",
-                        "provisional",
-                        false));
+        covers(urn, period, "Academic year", "exclusions");
         Map<String, Object> suspension = new java.util.TreeMap<>(groups("No SEN"));
         suspension.putAll(Map.of(
                 "pupil",
@@ -239,19 +235,7 @@ final class Files {
                 sessions));
         put("suspensions", PupilFact.SUSPENSION.schema(), suspension);
         for (int pupil = 0; pupil < pupils; pupil++) {
-            Map<String, Object> enrolment = new java.util.TreeMap<>(groups("No SEN"));
-            enrolment.putAll(Map.of(
-                    "pupil",
-                    "n" + pupil,
-                    "school_urn",
-                    urn,
-                    "time_period",
-                    period,
-                    "time_identifier",
-                    "Academic year",
-                    "headcount",
-                    true));
-            put("enrolments", PupilFact.ENROLMENT_PERIOD.schema(), enrolment);
+            enrolled("n" + pupil, urn, period, "Academic year", "No SEN");
         }
         return this;
     }

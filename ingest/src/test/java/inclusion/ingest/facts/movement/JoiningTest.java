@@ -52,6 +52,24 @@ class JoiningTest {
                 .isEqualTo("special-school");
     }
 
+    @Test
+    void who_began_the_year_in_provision_comes_back_from_it_even_in_september_of_year_seven() {
+        Life back = Life.inYear(7).at(BRIDGE, "2023-09-01", "2023-09-15").at(ASH, "2023-09-18", "");
+        Life onwards = Life.inYear(7).at(BRIDGE, "2022-11-01", "2023-09-01").at(ASH, "2023-09-04", "");
+
+        assertThat(why(back)).isEqualTo("alternative-provision");
+        assertThat(why(onwards)).isEqualTo("normal-transition");
+        assertThat(leftProvision(back)).isEqualTo("destination-known");
+        assertThat(leftProvision(onwards)).isEqualTo("normal-transition");
+    }
+
+    private static String leftProvision(Life life) {
+        return new Movements(life.history(), Town.known())
+                .leaver(life.history().stays().get(0))
+                .type()
+                .word();
+    }
+
     /** The last joining of the history. */
     private static String why(Life life) {
         return new Movements(life.history(), Town.known())

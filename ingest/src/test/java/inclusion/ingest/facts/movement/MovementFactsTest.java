@@ -159,6 +159,20 @@ class MovementFactsTest {
     }
 
     @Test
+    void before_a_year_has_its_memberships_nobody_knows_whose_a_placement_is() {
+        Map<PupilFact, Dataset<Row>> untold = new Files()
+                .school(ASH, "Secondary", "Academy converter", "")
+                .school(BRIDGE, "Alternative provision", "Academy alternative provision converter", "")
+                .spell("placed", ASH, "2021-09-01", "", "No SEN")
+                .placement("placed", ASH, BRIDGE, "2024-01-08", "N")
+                .facts(1);
+
+        assertThat(untold.get(PupilFact.AP_SPELL).select("own_trust").distinct().collectAsList())
+                .singleElement()
+                .satisfies(row -> assertThat(row.isNullAt(0)).isTrue());
+    }
+
+    @Test
     void the_order_of_rows_is_of_no_account() {
         Map<PupilFact, Dataset<Row>> again = town().facts(2);
         TOWN.forEach((fact, rows) -> assertThat(texts(again.get(fact), rows.columns()))
