@@ -23,7 +23,15 @@ public record ControlChart(List<Stretch> stretches) {
     }
 
     /** One value and the day from which its period counts. */
-    public record Observation(LocalDate date, double value) {}
+    public record Observation(LocalDate date, double value) {
+        /** Refuses what is not a number. */
+        public Observation {
+            if (!Double.isFinite(value)) {
+                throw new IllegalArgumentException(
+                        "Invalid value of " + date + ": " + value + "; leave periods without a value out");
+            }
+        }
+    }
 
     /**
      * A decision to draw new limits, as the process is known to have changed.

@@ -4,10 +4,7 @@ package inclusion.metrics.compare.method;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
-import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
@@ -68,10 +65,7 @@ final class RankDraws {
     }
 
     private void draw() {
-        RandomGenerator generator =
-                RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-        UniformRandomProvider uniform = generator::nextLong;
-        ZigguratSampler.NormalizedGaussian chance = ZigguratSampler.NormalizedGaussian.of(uniform);
+        ZigguratSampler.NormalizedGaussian chance = ZigguratSampler.NormalizedGaussian.of(RandomNumbers.of(seed));
         double[] drawn = new double[places.length];
         for (int draw = 0; draw < RankInterval.DRAWS; draw++) {
             for (int unit = 0; unit < drawn.length; unit++) {

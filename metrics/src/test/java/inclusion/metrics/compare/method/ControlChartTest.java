@@ -192,7 +192,7 @@ class ControlChartTest {
     }
 
     @Test
-    void rebaseWithoutAReason_isRefused_asIsASecondValueOfADay() {
+    void rebaseWithoutAReason_isRefused_asIsASecondValueOfADay_andNone() {
         assertThatThrownBy(() -> new Rebase(START, START, " "))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("Cannot rebase a chart from 2020-09-01 without a reason");
@@ -200,6 +200,9 @@ class ControlChartTest {
                         () -> ControlChart.of(List.of(new Observation(START, 1), new Observation(START, 2)), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("Cannot chart two values of 2020-09-01");
+        assertThatThrownBy(() -> new Observation(START, Double.NaN))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Invalid value of 2020-09-01: NaN");
     }
 
     @Test
