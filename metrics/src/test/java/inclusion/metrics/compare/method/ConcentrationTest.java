@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import inclusion.metrics.compare.method.Concentration.Spread;
 import inclusion.metrics.compare.method.FunnelLimits.Flag;
+import inclusion.metrics.evaluate.Confidence;
+import inclusion.metrics.evaluate.Interval;
+import inclusion.metrics.evaluate.PoissonInterval;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
@@ -94,6 +97,18 @@ class ConcentrationTest {
         assertThat(againstRest('C')).isCloseTo(2.1464, FOUR_PLACES);
         assertThat(againstRest('K')).isCloseTo(1.4738, FOUR_PLACES);
         assertThat(againstRest('P')).isCloseTo(.2707, FOUR_PLACES);
+    }
+
+    /** Were the interval exact from ten on, too, it would be 2.2089 to 3.4982. */
+    @Test
+    void intervalOfSchoolN_isByars_closeToTheExactOne() {
+        double expected = 329 * 270 / 3229.0;
+        Interval exact = PoissonInterval.exact(77, Confidence.USUAL).times(1 / expected);
+
+        assertThat(exact.lower()).isCloseTo(2.2089, FOUR_PLACES);
+        assertThat(exact.upper()).isCloseTo(3.4982, FOUR_PLACES);
+        assertThat(CASE.schools().get('N' - 'A').interval())
+                .isEqualTo(PoissonInterval.of(77).times(1 / expected));
     }
 
     @Test
