@@ -66,7 +66,7 @@ class FunnelLimitsTest {
         for (int i = 0; i < 500; i++) {
             long total = random.nextLong(50, 100_000);
             double target = random.nextDouble(0.1, 0.9);
-            Interval limits = FunnelLimits.ofProportion(target, total).usual();
+            Interval limits = FunnelLimits.ofProportion(target, (double) total).usual();
             long above = (long) Math.ceil(limits.upper() * total + 1e-6);
             long within = (long) Math.floor(limits.upper() * total - 1e-6);
             assertThat(WilsonInterval.of(Math.min(total, within), total).lower())
