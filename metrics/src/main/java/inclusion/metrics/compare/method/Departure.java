@@ -46,8 +46,8 @@ public record Departure(Scale scale, double value, double target, double standar
     }
 
     /**
-     * Observed over expected events by the logarithm, s = 1 ÷ √E; half an event stands for none. Where units with five
-     * to ten expected are judged it flags five times as many below as above; take the root there.
+     * Observed over expected events by the logarithm, s = 1 ÷ √E; half an event stands for none. With few
+     * expected it picks out many more low units than high ones; {@link #ofRootRatio} less so.
      */
     public static Departure ofLogRatio(double observed, double expected) {
         double counted = observed == 0 ? FOR_NONE : observed;

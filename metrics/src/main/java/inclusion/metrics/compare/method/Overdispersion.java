@@ -39,7 +39,8 @@ public record Overdispersion(int units, double phi, double tauSquared) {
          * Winsorised, and τ² is where the mean square of the over-dispersed z equals that of a winsorised standard
          * normal (after Paule and Mandel 1982). By moments, trimming makes τ² too small: of units that differ by
          * nothing but τ² some 12 % (winsorised) or 20 % (truncated) then lie outside "95 %" limits. With this one 5 %
-         * do, which {@link FalseDiscovery#expectedFalseFlags} claims; so verdicts use it.
+         * do, which {@link FalseDiscovery#expectedFalseFlags} claims; so verdicts use it. In groups of 10 to 20
+         * units τ² is itself uncertain, and 0.4 % to 0.6 % lie outside the "99.8 %" limits.
          */
         CALIBRATED
     }

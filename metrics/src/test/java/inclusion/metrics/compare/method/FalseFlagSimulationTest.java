@@ -80,6 +80,17 @@ class FalseFlagSimulationTest {
                 .isCloseTo(0.20, within(0.015));
     }
 
+    /** Primary schools have few events; of those that are judged, the logarithm finds hardly any high ones. */
+    @Test
+    void fewExpected_areJudgedMoreEvenlyByTheRootThanByTheLogarithm() {
+        Sides root = sidesOfPrimaries(Scale.ROOT_RATIO, 0.2);
+        Sides logarithm = sidesOfPrimaries(Scale.LOG_RATIO, 0.4);
+
+        assertThat(root.low() + root.high()).isBetween(0.03, 0.055);
+        assertThat(root.low() / root.high()).isBetween(1.0, 3.0);
+        assertThat(logarithm.low() / logarithm.high()).isGreaterThan(4);
+    }
+
     /** What really differs is found, and does not hide the others by widening their limits beyond use. */
     @Test
     void oneInTwelveWithThreeTimesTheRate_isPickedOut_andTheRestNoMoreThanClaimed() {
@@ -176,12 +187,36 @@ class FalseFlagSimulationTest {
         return new Share(usual / groups, strict / groups);
     }
 
+    private Sides sidesOfPrimaries(Scale scale, double tau) {
+        double leastExpected = scale == Scale.ROOT_RATIO
+                ? 1 / (2 * Math.sqrt(VerdictRule.LEAST_EXPECTED))
+                : 1 / Math.sqrt(VerdictRule.LEAST_EXPECTED);
+        double low = 0;
+        double high = 0;
+        int judged = 0;
+        for (int i = 0; i < 12; i++) {
+            List<Departure> group = schools.group(3400, scale, 260, 0.03, draw -> tau * draw);
+            Overdispersion estimate =
+                    Overdispersion.of(group, Trimming.CALIBRATED).orElseThrow();
+            for (Departure unit : group) {
+                if (unit.standardError() <= leastExpected) {
+                    judged++;
+                    low += estimate.z(unit) < -Confidence.USUAL.z() ? 1 : 0;
+                    high += estimate.z(unit) > Confidence.USUAL.z() ? 1 : 0;
+                }
+            }
+        }
+        return new Sides(low / judged, high / judged);
+    }
+
     private static double share(List<Departure> units, Overdispersion estimate, double level) {
         return (double) units.stream()
                         .filter(unit -> estimate.pValue(unit) < level)
                         .count()
                 / units.size();
     }
+
+    private record Sides(double low, double high) {}
 
     private record Share(double usual, double strict) {}
 }
