@@ -2,10 +2,12 @@
 package inclusion.ingest.generate;
 
 import inclusion.ingest.vocabulary.AcademicYear;
+import inclusion.ingest.vocabulary.SchoolTerm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -40,7 +42,14 @@ public final class Generator {
         write(out, Tally.of(england, roll));
         OwnWorld world = OwnWorld.of(england, roll);
         OwnFiles.write(out, world, england.geography());
+        writeBegun(out, england, world.lastYear());
         return world;
+    }
+
+    /** Of a year that has only begun nothing is published yet, but who belongs to which trust can be looked up. */
+    private static void writeBegun(Path out, England england, AcademicYear year) {
+        LocalDate day = new SchoolTerm(year, SchoolTerm.Season.AUTUMN).lastDay();
+        GroupLinksFile.write(out.resolve(Extract.folder(year)), england, year, day);
     }
 
     /**

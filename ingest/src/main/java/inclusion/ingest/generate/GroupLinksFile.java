@@ -31,8 +31,12 @@ final class GroupLinksFile {
     private GroupLinksFile() {}
 
     static void write(Path folder, England england, AcademicYear year) {
+        write(folder, england, year, year.januaryCensusDay());
+    }
+
+    /** As the register of groups stood on another day of that year: it can be fetched on any. */
+    static void write(Path folder, England england, AcademicYear year, LocalDate day) {
         boolean first = year.equals(england.geography().firstYear());
-        LocalDate day = year.januaryCensusDay();
         Stream<List<String>> rows = england.schools().stream()
                 .flatMap(school -> school.memberships().stream()
                         .filter(membership -> membership.on(day))

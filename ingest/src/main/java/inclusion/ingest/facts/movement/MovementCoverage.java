@@ -37,7 +37,7 @@ final class MovementCoverage {
 
     /**
      * Rows of {@code OWN_COVERAGE} for movements, beside those of the roll; and for placements, where the roll of an
-     * alternative provision school tells them by itself.
+     * alternative provision school tells them by itself, once it reaches to the end of the period.
      */
     static Dataset<Row> rows(Dataset<Row> coverage, Broadcast<Known> known) {
         FilterFunction<Row> movements = row -> known.value()
@@ -54,6 +54,7 @@ final class MovementCoverage {
         Dataset<Row> told = coverage.where(col("covered_table").equalTo(Covered.PLACEMENTS));
         String[] keys = {"school_urn", "time_period", "time_identifier"};
         Dataset<Row> untold = rolls.filter(provision)
+                .filter(movements)
                 .join(told.select("school_urn", "time_period", "time_identifier"), keys, "left_anti");
         return moving.union(as(Covered.PLACEMENTS, untold));
     }

@@ -32,6 +32,9 @@ final class OwnCoverage {
 
     private static final int SUMMER_HOLIDAY_DAYS = 60;
 
+    /** January's return lists placements since the January before: of the three terms that have ended in between. */
+    private static final int TERMS_OF_A_YEAR = 3;
+
     private static final Map<PupilTable, String> TABLES = Map.of(
             PupilTable.EXCLUSION, EXCLUSIONS,
             PupilTable.PLACEMENT, "placements",
@@ -88,7 +91,9 @@ final class OwnCoverage {
                     note(terms, EXCLUSIONS, collection.term().plus(-1), true);
                     note(terms, EXCLUSIONS, collection.term().plus(-2), false);
                     if (collection.season() == Season.SPRING) {
-                        note(terms, "placements", collection.term(), false);
+                        for (int ago = 1; ago <= TERMS_OF_A_YEAR; ago++) {
+                            note(terms, "placements", collection.term().plus(-ago), false);
+                        }
                     }
                 });
             } else if (TABLES.containsKey(each.table())) {
