@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -244,8 +245,8 @@ class DifferenceInDifferencesTest {
         return new Area(OptionalInt.empty(), series(values));
     }
 
-    private static TreeMap<Integer, Double> series(double... values) {
-        TreeMap<Integer, Double> series = new TreeMap<>();
+    private static SortedMap<Integer, Double> series(double... values) {
+        SortedMap<Integer, Double> series = new TreeMap<>();
         for (int year = 0; year < values.length; year++) {
             series.put(year, values[year]);
         }
