@@ -68,6 +68,10 @@ CREATE TABLE distribution (
     decile_6 DOUBLE, decile_7 DOUBLE, decile_8 DOUBLE, decile_9 DOUBLE, maximum DOUBLE, quartile_1 DOUBLE,
     quartile_3 DOUBLE, hidden BIGINT);
 
+CREATE TABLE variation (
+    geographic_level VARCHAR, indicator_id VARCHAR, time_period VARCHAR, education_phase VARCHAR, units BIGINT,
+    ratio_90_10 DOUBLE, tau_scale VARCHAR, tau_units BIGINT, tau DOUBLE, i_squared DOUBLE, cochran_q DOUBLE);
+
 CREATE TABLE coverage (
     geographic_level VARCHAR, entity_code VARCHAR, source_id VARCHAR, time_period VARCHAR, education_phase VARCHAR,
     schools_expected BIGINT, schools_present BIGINT, reason VARCHAR);

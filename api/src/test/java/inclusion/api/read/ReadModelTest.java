@@ -80,6 +80,21 @@ class ReadModelTest {
     }
 
     @Test
+    void spreadOfAuthorities_isToldYearByYear_withoutTauWhereValuesCarryNoInterval() {
+        assertThat(read.areas().variation(Level.LOCAL_AUTHORITY, "suspension-rate", "Total"))
+                .hasSize(3)
+                .isSortedAccordingTo(java.util.Comparator.comparing(Variation::timePeriod))
+                .allSatisfy(year -> {
+                    assertThat(year.ratio()).isGreaterThan(1);
+                    assertThat(year.tauScale()).isEqualTo("log-rate");
+                    assertThat(year.tau()).isPositive();
+                });
+        assertThat(read.areas().variation(Level.LOCAL_AUTHORITY, "unauthorised-absence-rate", "Total"))
+                .isNotEmpty()
+                .allSatisfy(year -> assertThat(year.tau()).isNull());
+    }
+
+    @Test
     void printedShare_hasAValueWithoutParts() {
         ComparedValue oldest = read.values()
                 .over(Level.SCHOOL, SnapshotFixture.PRIMARY, "fsm-share", "Primary")

@@ -30,8 +30,15 @@ import org.apache.spark.sql.Row;
  */
 public record Release(Set<String> openSources, Set<String> notOfNamedSchools, boolean withOwn) {
     /** Made of values: where some are schools' own, made once more of the published ones. */
-    private static final Set<String> MADE_OF_VALUES =
-            Set.of("indicator_value", "comparison", "trend", "pooled", "distribution", "reconciliation", "entity");
+    private static final Set<String> MADE_OF_VALUES = Set.of(
+            "indicator_value",
+            "comparison",
+            "trend",
+            "pooled",
+            "distribution",
+            "variation",
+            "reconciliation",
+            "entity");
 
     /** About files, registers and definitions; of each row it is known where it comes from. */
     private static final Set<String> OTHERS = Set.of(

@@ -9,6 +9,7 @@ import inclusion.metrics.compare.Distribution;
 import inclusion.metrics.compare.Pooled;
 import inclusion.metrics.compare.Reconciliation;
 import inclusion.metrics.compare.Trend;
+import inclusion.metrics.compare.Variation;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -17,7 +18,7 @@ import org.apache.spark.sql.Row;
 public final class ComparisonTables {
     private ComparisonTables() {}
 
-    /** {@code comparison}, {@code trend}, {@code pooled}, {@code distribution} and {@code reconciliation}. */
+    /** {@code comparison}, {@code trend}, {@code pooled}, {@code distribution}, {@code variation} and {@code reconciliation}. */
     public static List<Table> of(Dataset<Row> values, Dataset<Row> trustMembership, Catalogue catalogue) {
         Dataset<Row> comparison = Comparison.of(values, catalogue);
         // A term is its own period, compared only with the same term: it is in no trend or spread of years.
@@ -42,6 +43,13 @@ public final class ComparisonTables {
                 Table.small(
                         "distribution",
                         Distribution.of(years),
+                        "geographic_level",
+                        "indicator_id",
+                        "time_period",
+                        "education_phase"),
+                Table.small(
+                        "variation",
+                        Variation.of(years, catalogue),
                         "geographic_level",
                         "indicator_id",
                         "time_period",

@@ -38,7 +38,14 @@ class ReleaseTest {
     @Test
     void tablesOfValues_areMadeAnewWhereSomeAreSchoolsOwn() {
         assertThat(List.of(
-                        "indicator_value", "comparison", "trend", "pooled", "distribution", "reconciliation", "entity"))
+                        "indicator_value",
+                        "comparison",
+                        "trend",
+                        "pooled",
+                        "distribution",
+                        "variation",
+                        "reconciliation",
+                        "entity"))
                 .allMatch(RELEASE::madeAnew);
         assertThat(new Release(Set.of(), Set.of(), /* withOwn= */ false).madeAnew("trend"))
                 .isFalse();
