@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a school would have with the comparator's rates, and which rates those are. */
 class IndirectStandardisationTest {
     /** PHEindicatormethods 2.1.0, its example of 19 strata, of which the sums are given. */
-    private static final double EXPECTED = 835.88356123117433;
+    private static final double EXPECTED = 835.8835612311743;
 
-    private static final double REFERENCE_RATE = 9349.8830922110192;
+    private static final double REFERENCE_RATE = 9349.88309221102;
 
     @ParameterizedTest
     @CsvSource({
@@ -146,7 +146,7 @@ class IndirectStandardisationTest {
 
         IndirectStandardisation result = IndirectStandardisation.of(comparator, ReferenceRates.of(comparator));
 
-        assertThat(result.expected()).isCloseTo(result.observed(), within(1e-6));
+        assertThat(result.expected()).isCloseTo((double) result.observed(), within(1e-6));
         assertThat(ReferenceRates.of(comparator).collapses()).isEmpty();
     }
 

@@ -15,6 +15,7 @@ import inclusion.metrics.evaluate.NewcombeInterval;
 import inclusion.metrics.evaluate.StudentInterval;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -284,7 +285,7 @@ class MethodLawsTest {
     }
 
     private VerdictRule anyRule() {
-        return new VerdictRule(Good.values()[random.nextInt(3)], random.nextBoolean());
+        return new VerdictRule(List.copyOf(EnumSet.allOf(Good.class)).get(random.nextInt(3)), random.nextBoolean());
     }
 
     private CellCount anyCount() {
@@ -314,8 +315,7 @@ class MethodLawsTest {
     private static int place(Judgement judgement, Good good) {
         int strength = judgement
                 .strength()
-                .map(Judgement.Strength::ordinal)
-                .map(at -> at + 1)
+                .map(how -> how == Judgement.Strength.DIFFERENT ? 1 : 2)
                 .orElse(0);
         return switch (judgement.verdict().orElseThrow()) {
             case HIGHER -> strength;

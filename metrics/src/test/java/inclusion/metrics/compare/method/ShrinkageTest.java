@@ -146,7 +146,7 @@ class ShrinkageTest {
         assertThat(unit.value()).isCloseTo(15, CLOSE);
         assertThat(unit.standardError()).isCloseTo(2, CLOSE);
         assertThat(unit.interval().lower()).isCloseTo(11.080072030919892, CLOSE);
-        assertThat(unit.interval().upper()).isCloseTo(18.919927969080108, CLOSE);
+        assertThat(unit.interval().upper()).isCloseTo(18.919927969080106, CLOSE);
     }
 
     @Test
