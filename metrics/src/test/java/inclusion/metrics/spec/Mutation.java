@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.metrics.spec;
 
+import inclusion.metrics.IndicatorCopy;
 import inclusion.metrics.catalogue.Catalogue;
 import inclusion.metrics.catalogue.Derivation;
 import inclusion.metrics.catalogue.IndicatorDefinition;
 import inclusion.metrics.catalogue.OwnMeasure;
 import inclusion.metrics.catalogue.Polarity;
-import inclusion.metrics.catalogue.PupilRules;
 import inclusion.metrics.catalogue.TallyDefinition;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +21,7 @@ enum Mutation {
     UPSIDE_DOWN {
         @Override
         Optional<IndicatorDefinition> of(IndicatorDefinition each, Catalogue catalogue) {
-            Copy copy = new Copy(each).named(mutant(each.id()));
+            IndicatorCopy copy = new IndicatorCopy(each).named(mutant(each.id()));
             if (each.denominator().isPresent()) {
                 return Optional.of(copy.counts(each.denominator(), each.numerator()));
             }
@@ -39,7 +39,7 @@ enum Mutation {
     WRONG_WAY_ROUND {
         @Override
         Optional<IndicatorDefinition> of(IndicatorDefinition each, Catalogue catalogue) {
-            return Optional.of(new Copy(each)
+            return Optional.of(new IndicatorCopy(each)
                     .polarity(
                             switch (each.polarity()) {
                                 case HIGHER -> Polarity.LOWER;
@@ -54,7 +54,7 @@ enum Mutation {
         Optional<IndicatorDefinition> of(IndicatorDefinition each, Catalogue catalogue) {
             return each.numerator()
                     .filter(tally -> filtered(tally, catalogue))
-                    .map(tally -> new Copy(each)
+                    .map(tally -> new IndicatorCopy(each)
                             .named(mutant(each.id()))
                             .counts(Optional.of(tally + UNFILTERED), each.denominator()));
         }
@@ -65,7 +65,7 @@ enum Mutation {
         Optional<IndicatorDefinition> of(IndicatorDefinition each, Catalogue catalogue) {
             return each.denominator()
                     .filter(tally -> filtered(tally, catalogue))
-                    .map(tally -> new Copy(each)
+                    .map(tally -> new IndicatorCopy(each)
                             .named(mutant(each.id()))
                             .counts(each.numerator(), Optional.of(tally + UNFILTERED)));
         }
@@ -135,90 +135,5 @@ enum Mutation {
         Derivation.OfTallies of = (Derivation.OfTallies) derived;
         return new Derivation.OfTallies(
                 of.kind(), of.againstNumerator(), of.againstDenominator(), of.numerator(), of.denominator());
-    }
-
-    /** A definition that differs from another in one place. */
-    private record Copy(
-            IndicatorDefinition of,
-            String id,
-            Optional<String> numerator,
-            Optional<String> denominator,
-            Optional<String> printed,
-            Polarity polarity,
-            PupilRules rules) {
-        Copy(IndicatorDefinition of) {
-            this(of, of.id(), of.numerator(), of.denominator(), of.printed(), of.polarity(), of.pupilRules());
-        }
-
-        Copy named(String other) {
-            return new Copy(of, other, numerator, denominator, printed, polarity, rules);
-        }
-
-        IndicatorDefinition counts(Optional<String> count, Optional<String> whole) {
-            return new Copy(of, id, count, whole, printed, polarity, rules).definition();
-        }
-
-        IndicatorDefinition printed(String other) {
-            return new Copy(of, id, numerator, denominator, Optional.of(other), polarity, rules).definition();
-        }
-
-        IndicatorDefinition polarity(Polarity other) {
-            return new Copy(of, id, numerator, denominator, printed, other, rules).definition();
-        }
-
-        IndicatorDefinition derived(Derivation other) {
-            PupilRules changed = new PupilRules(
-                    rules.squares(),
-                    Optional.of(other),
-                    rules.unknown(),
-                    rules.minimum(),
-                    rules.phases(),
-                    rules.namedSchoolPublic(),
-                    rules.needs());
-            return new Copy(of, id, numerator, denominator, printed, polarity, changed).definition();
-        }
-
-        private IndicatorDefinition definition() {
-            return new IndicatorDefinition(
-                    id,
-                    of.version(),
-                    of.title(),
-                    of.shortTitle(),
-                    of.order(),
-                    of.perspective(),
-                    of.question(),
-                    of.valueType(),
-                    numerator,
-                    denominator,
-                    of.numeratorLabel(),
-                    of.denominatorLabel(),
-                    of.unitLabel(),
-                    of.multiplier(),
-                    of.decimals(),
-                    printed,
-                    polarity,
-                    of.margin(),
-                    of.marginChange(),
-                    of.ask(),
-                    of.attributedTo(),
-                    of.rollup(),
-                    of.interval(),
-                    of.breakdowns(),
-                    of.expectedFrom(),
-                    of.counterMeasures(),
-                    of.counterMeasuresPlanned(),
-                    of.populationNote(),
-                    of.whyItMatters(),
-                    of.doesNotTellYou(),
-                    of.sources(),
-                    of.methodology(),
-                    of.breaks(),
-                    of.authoredBy(),
-                    of.checkedBy(),
-                    of.reviewedOn(),
-                    of.nextReview(),
-                    of.changeLog(),
-                    rules);
-        }
     }
 }

@@ -8,6 +8,7 @@ import inclusion.ingest.facts.Facts;
 import inclusion.ingest.facts.PupilFact;
 import inclusion.ingest.facts.PupilFacts;
 import inclusion.metrics.FactsFixture;
+import inclusion.metrics.IndicatorCopy;
 import inclusion.metrics.OwnCatalogue;
 import inclusion.metrics.PupilFixture;
 import inclusion.metrics.SharedSpark;
@@ -129,7 +130,10 @@ class WideRowsTest {
     /** Every indicator once more, under another id. */
     private static Catalogue doubled(Catalogue catalogue) {
         List<IndicatorDefinition> indicators = new ArrayList<>(catalogue.indicators());
-        catalogue.indicators().forEach(indicator -> indicators.add(again(indicator)));
+        catalogue
+                .indicators()
+                .forEach(each -> indicators.add(
+                        new IndicatorCopy(each).named(each.id() + "-again").definition()));
         return new Catalogue(
                 catalogue.version(),
                 catalogue.perspectives(),
@@ -137,48 +141,5 @@ class WideRowsTest {
                 indicators,
                 catalogue.definitions(),
                 catalogue.workedExamples());
-    }
-
-    private static IndicatorDefinition again(IndicatorDefinition of) {
-        return new IndicatorDefinition(
-                of.id() + "-again",
-                of.version(),
-                of.title(),
-                of.shortTitle(),
-                of.order(),
-                of.perspective(),
-                of.question(),
-                of.valueType(),
-                of.numerator(),
-                of.denominator(),
-                of.numeratorLabel(),
-                of.denominatorLabel(),
-                of.unitLabel(),
-                of.multiplier(),
-                of.decimals(),
-                of.printed(),
-                of.polarity(),
-                of.margin(),
-                of.marginChange(),
-                of.ask(),
-                of.attributedTo(),
-                of.rollup(),
-                of.interval(),
-                of.breakdowns(),
-                of.expectedFrom(),
-                of.counterMeasures(),
-                of.counterMeasuresPlanned(),
-                of.populationNote(),
-                of.whyItMatters(),
-                of.doesNotTellYou(),
-                of.sources(),
-                of.methodology(),
-                of.breaks(),
-                of.authoredBy(),
-                of.checkedBy(),
-                of.reviewedOn(),
-                of.nextReview(),
-                of.changeLog(),
-                of.pupilRules());
     }
 }
