@@ -81,7 +81,7 @@ final class MarkedLanding {
                 folder,
                 "plain/pupils.csv",
                 PUPILS
-                        + row.formatted(UPN, BORN, "2022-09-05", "", "Y")
+                        + row.formatted(UPN, BORN, "2022-09-05", "", "N")
                         + row.formatted("Q1", "2012-05-05", "2022-09-05", "", "Y")
                         + row.formatted("Q2", "2012-06-06", "2022-09-05", "", "N")
                         + row.formatted("Q3", "2012-07-07", "2024-09-02", "", "N")

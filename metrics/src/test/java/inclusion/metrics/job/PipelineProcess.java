@@ -2,6 +2,7 @@
 package inclusion.metrics.job;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
@@ -36,6 +37,15 @@ final class PipelineProcess implements AutoCloseable {
 
     /** Starts it below a folder. */
     static PipelineProcess start(Path home) throws IOException {
+        return start(home, System.getProperty("java.class.path"));
+    }
+
+    /** The same with a catalogue that stands before the product's own. */
+    static PipelineProcess start(Path home, Path catalogue) throws IOException {
+        return start(home, catalogue + File.pathSeparator + System.getProperty("java.class.path"));
+    }
+
+    private static PipelineProcess start(Path home, String classPath) throws IOException {
         for (String folder : List.of("home", "tmp", "work")) {
             Files.createDirectories(home.resolve(folder));
         }
@@ -52,7 +62,7 @@ final class PipelineProcess implements AutoCloseable {
                 "-Djava.io.tmpdir=" + home.resolve("tmp"),
                 "-Duser.home=" + home.resolve("home"),
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 PipelineProcess.class.getName(),
                 output.toString()));
         ProcessBuilder builder =
