@@ -58,8 +58,16 @@ final class PupilGroups {
         groups.put("ethnicity_minor", minor(text(candidates, "ethnicity")));
         groups.put("first_language", group(CodeSet.LANGUAGE, text(candidates, "language")));
         groups.put("year_group", yearGroup(candidates, year));
-        groups.put("in_care", inCareRead ? yesOrNo(text(candidates, "in_care"), "In care", "Not in care") : "Not read");
+        groups.put("in_care", inCareRead ? inCare(school, candidates) : "Not read");
         return groups;
+    }
+
+    /** Only from the school's own lists: what one school may read about a pupil is not told to another. */
+    private static String inCare(String school, List<PupilEntry> candidates) {
+        List<PupilEntry> own = candidates.stream()
+                .filter(entry -> entry.school().equals(school))
+                .toList();
+        return yesOrNo(text(own, "in_care"), "In care", "Not in care");
     }
 
     /** The provision on a day, from what was known by then; empty when no list of the school says. */
