@@ -249,6 +249,9 @@ CREATE MACRO share_of_sessions(numerator_of, denominator_of, printed_as) AS TABL
 -- People who count once in an area: the publisher's rows only.
 CREATE MACRO share_as_published(numerator_of, denominator_of, printed_as) AS TABLE
     FROM own_rows('people', numerator_of, denominator_of, printed_as);
+-- Events out of decisions that could lead to one: the publisher's rows only.
+CREATE MACRO events_as_published(numerator_of, denominator_of, printed_as) AS TABLE
+    FROM own_rows('events', numerator_of, denominator_of, printed_as);
 -- A figure printed without counts.
 CREATE MACRO as_printed(printed_as) AS TABLE
     FROM own_rows('printed', ['no such measure'], ['no such measure'], printed_as);

@@ -12,12 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Preferred values of all pupils in whole academic years, with their benchmarks. Other periods, breakdowns and the rows
- * that lost to a preferred one are asked for by {@link WorkingQuery} and over HTTP.
+ * Preferred values of all pupils in whole years, with their benchmarks. A calendar year is beside the academic year that
+ * begins in it. Other periods, breakdowns and the rows that lost to a preferred one are asked for by {@link
+ * WorkingQuery} and over HTTP.
  */
 public final class ValueQuery {
-    private static final String WHOLE =
-            " AND time_identifier = 'Academic year' AND breakdown_topic = 'Total' AND breakdown = 'Total'";
+    private static final String WHOLE = " AND time_identifier IN ('Academic year', 'Calendar year')"
+            + " AND breakdown_topic = 'Total' AND breakdown = 'Total'";
 
     private static final String KNOWN =
             " AND (indicator_value IS NOT NULL OR value_lower_bound IS NOT NULL OR indicator_symbol IN ('c', 'low'))";
@@ -32,11 +33,11 @@ public final class ValueQuery {
         this.snapshot = snapshot;
     }
 
-    /** The whole years in which an entity has a value of any indicator, hidden ones too, oldest first. */
+    /** The academic years in which an entity has a value of any indicator, hidden ones too, oldest first. */
     public List<String> years(Level level, String code) {
         return snapshot.rows(
                 "SELECT DISTINCT time_period FROM indicator_value WHERE geographic_level = ? AND entity_code = ?"
-                        + KNOWN + WHOLE + " ORDER BY ALL",
+                        + KNOWN + WHOLE + " AND time_identifier = 'Academic year' ORDER BY ALL",
                 row -> row.text("time_period"),
                 level.word(),
                 code);

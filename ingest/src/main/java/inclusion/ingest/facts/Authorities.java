@@ -2,6 +2,7 @@
 package inclusion.ingest.facts;
 
 import inclusion.ingest.vocabulary.AcademicYear;
+import inclusion.ingest.vocabulary.CalendarYear;
 import inclusion.ingest.vocabulary.LocalAuthority;
 import inclusion.ingest.vocabulary.Region;
 import java.io.Serializable;
@@ -39,7 +40,9 @@ final class Authorities implements Serializable {
 
     private static Optional<Authority> inTable(String timePeriod, String oldLaCode) {
         return AcademicYear.ofTimePeriod(timePeriod)
-                .flatMap(year -> LocalAuthority.onOrAfter(year.januaryCensusDay(), oldLaCode))
+                .map(AcademicYear::januaryCensusDay)
+                .or(() -> CalendarYear.ofTimePeriod(timePeriod).map(CalendarYear::lastDay))
+                .flatMap(day -> LocalAuthority.onOrAfter(day, oldLaCode))
                 .map(found -> new Authority(found.oldLaCode(), found.newLaCode(), found.name(), found.regionCode()));
     }
 

@@ -37,6 +37,7 @@ final class FileSummary implements Serializable {
     private final ArrayList<Quarantined> quarantined = new ArrayList<>();
     private final ArrayList<LinkRow> links = new ArrayList<>();
     private final TreeSet<String> periods = new TreeSet<>();
+    private final TreeSet<String> schoolPeriods = new TreeSet<>();
     private final OwnSummary own;
     private final Tally tally = new Tally();
     private long read;
@@ -107,8 +108,14 @@ final class FileSummary implements Serializable {
         return quarantined;
     }
 
+    /** All periods that it speaks of. */
     Set<String> periods() {
         return periods;
+    }
+
+    /** The academic years in which it names a school or a member of a trust. */
+    Set<String> schoolPeriods() {
+        return schoolPeriods;
     }
 
     Tally tally() {
@@ -129,6 +136,7 @@ final class FileSummary implements Serializable {
             periods.add(seen.timePeriod());
             noteAuthority(seen.timePeriod(), seen.place());
             if (seen.place().level() == GeographicLevel.SCHOOL) {
+                schoolPeriods.add(seen.timePeriod());
                 Sighting sighting = sighting(seen.place(), seen.timePeriod(), seen.phase());
                 sightings.merge(sighting.key(), sighting, Sighting::filledFrom);
             }
@@ -143,6 +151,7 @@ final class FileSummary implements Serializable {
             links.add(new LinkRow(link.urn().code(), link.linked().code(), link.type()));
         } else if (statement instanceof Statement.Membership member) {
             periods.add(member.timePeriod());
+            schoolPeriods.add(member.timePeriod());
             members.add(new Membership(
                     member.trustId(),
                     member.trustName(),
@@ -158,6 +167,7 @@ final class FileSummary implements Serializable {
         for (DeliverySeen seen : own.deliveries()) {
             for (AcademicYear year : seen.school().isEmpty() ? Set.<AcademicYear>of() : seen.years()) {
                 periods.add(year.timePeriod());
+                schoolPeriods.add(year.timePeriod());
                 Sighting sighting = OwnRun.DeliverySchool.sighting(year.timePeriod(), seen, task.index());
                 sightings.merge(sighting.key(), sighting, Sighting::filledFrom);
             }

@@ -28,15 +28,18 @@ record Known(SchoolYears schools, Authorities authorities, List<Trusts.Resolved>
         Map<String, Sighting> sightings = new LinkedHashMap<>();
         List<Membership> memberships = new ArrayList<>();
         TreeSet<String> periods = new TreeSet<>();
+        // Nobody expects schools in a year of which only figures of areas are there.
+        TreeSet<String> schoolPeriods = new TreeSet<>();
         for (FileSummary summary : ordered) {
             authorities.add(summary.authorities());
             summary.sightings().forEach((key, seen) -> sightings.merge(key, seen, Sighting::filledFrom));
             memberships.addAll(summary.members());
             periods.addAll(summary.periods());
+            schoolPeriods.addAll(summary.schoolPeriods());
         }
-        List<Trusts.Resolved> members = new Trusts(memberships).on(periods);
-        SchoolYears schools =
-                SchoolYears.of(periods, List.copyOf(sightings.values()), registers(ordered), members, authorities);
+        List<Trusts.Resolved> members = new Trusts(memberships).on(schoolPeriods);
+        SchoolYears schools = SchoolYears.of(
+                schoolPeriods, List.copyOf(sightings.values()), registers(ordered), members, authorities);
         return new Known(schools, authorities, members, periods);
     }
 

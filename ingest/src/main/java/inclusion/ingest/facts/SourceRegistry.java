@@ -3,14 +3,17 @@ package inclusion.ingest.facts;
 
 import inclusion.ingest.source.Source;
 import inclusion.ingest.source.absence.Absence;
+import inclusion.ingest.source.appeals.Appeals;
 import inclusion.ingest.source.census.Census;
 import inclusion.ingest.source.contract.Contract;
 import inclusion.ingest.source.destinations.Destinations;
+import inclusion.ingest.source.ehcplans.EhcPlans;
 import inclusion.ingest.source.exclusions.Exclusions;
 import inclusion.ingest.source.headline.AbsenceHeadline;
 import inclusion.ingest.source.links.Links;
 import inclusion.ingest.source.marker.FictionMarker;
 import inclusion.ingest.source.membership.TrustMembership;
+import inclusion.ingest.source.neet.Neet;
 import inclusion.ingest.source.register.EstablishmentRegister;
 import inclusion.ingest.source.schoolcensus.SchoolCensus;
 import inclusion.ingest.source.schoolcensus.tables.CensusTables;
@@ -33,6 +36,9 @@ public final class SourceRegistry {
             new Census(),
             new Workforce(),
             new Destinations(),
+            new EhcPlans(),
+            new Appeals(),
+            new Neet(),
             new EstablishmentRegister(),
             new TrustMembership(),
             new Links(),

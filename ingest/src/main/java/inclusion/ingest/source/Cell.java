@@ -28,7 +28,18 @@ public sealed interface Cell {
             OptionalLong hiddenLower,
             OptionalLong hiddenUpper,
             int roundedTo)
-            implements Cell {}
+            implements Cell {
+        /** A number that was counted, neither rounded nor hidden. */
+        public static Count exactly(String measure, long value) {
+            return new Count(
+                    measure,
+                    CellState.VALUE,
+                    OptionalLong.of(value),
+                    OptionalLong.empty(),
+                    OptionalLong.empty(),
+                    /* roundedTo= */ 1);
+        }
+    }
 
     /**
      * A printed rate, mean or ratio.

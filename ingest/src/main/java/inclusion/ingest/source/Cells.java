@@ -27,6 +27,13 @@ public final class Cells {
                 .toList();
     }
 
+    /** These figures have no number, because what is printed is not what they are taken for. */
+    public static List<Cell> notAvailable(List<Cell> cells, Set<String> measures) {
+        return cells.stream()
+                .map(cell -> measures.contains(cell.measure()) ? without(cell, CellState.NOT_AVAILABLE) : cell)
+                .toList();
+    }
+
     /** Of these figures, those that are zero have no number, because the question was not asked. */
     public static List<Cell> zeroNotAsked(List<Cell> cells, Set<String> measures) {
         return cells.stream()

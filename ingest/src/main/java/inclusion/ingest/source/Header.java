@@ -44,8 +44,9 @@ public record Header(
     /** Finds each column of the layout. */
     public static Header bind(List<String> names, Layout layout) {
         Map<String, List<Integer>> places = new HashMap<>();
+        List<String> spread = spread(names);
         for (int i = 0; i < names.size(); i++) {
-            places.computeIfAbsent(normal(names.get(i)), name -> new ArrayList<>())
+            places.computeIfAbsent(normal(spread.get(i)), name -> new ArrayList<>())
                     .add(i);
         }
         Set<String> repeated = places.entrySet().stream()
@@ -88,6 +89,20 @@ public record Header(
         return Optional.ofNullable(positions.get(ours))
                 .map(position -> names.get(position).strip())
                 .orElse(ours);
+    }
+
+    /** A title over several columns stands over the first of them: the others are {@code title (2)}, {@code title (3)}. */
+    private static List<String> spread(List<String> names) {
+        List<String> spread = new ArrayList<>(names.size());
+        String title = "";
+        int number = 1;
+        for (String name : names) {
+            boolean blank = name.isBlank();
+            title = blank ? title : name;
+            number = blank ? number + 1 : 1;
+            spread.add(blank && !title.isEmpty() ? title + " (" + number + ")" : name);
+        }
+        return spread;
     }
 
     private static String normal(String name) {

@@ -2,11 +2,14 @@
 package inclusion.ingest.source;
 
 import inclusion.ingest.vocabulary.AcademicYear;
+import inclusion.ingest.vocabulary.CalendarYear;
 import inclusion.ingest.vocabulary.EducationPhase;
 import inclusion.ingest.vocabulary.FindingRule;
 import inclusion.ingest.vocabulary.GeographicLevel;
 import inclusion.ingest.vocabulary.Laestab;
+import inclusion.ingest.vocabulary.LocalAuthority;
 import inclusion.ingest.vocabulary.Urn;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +33,15 @@ public final class OpenData {
 
     /** The row's figures with its place, period and phase; refuses a row in which one of them is missing. */
     public static Reading observation(SourceRow row, Measures measures, int roundedTo) {
-        Optional<Place> place = place(row);
-        String period = period(row);
+        Optional<Period> period = period(row);
+        Optional<Place> printed = place(row);
+        Optional<Place> place = printed.map(each -> inForce(each, period));
+        if (place.isPresent()
+                && place.get().level() == GeographicLevel.SCHOOL
+                && period.isPresent()
+                && !period.get().academic()) {
+            row.refuseFor(FindingRule.PERIOD_INVALID, "time_period");
+        }
         Optional<EducationPhase> phase = phase(row, "education_phase");
         if (row.refusal().isPresent() || place.isEmpty()) {
             return Reading.of();
@@ -40,8 +50,16 @@ public final class OpenData {
         if (place.get().level() != GeographicLevel.SCHOOL && row.has("num_schools")) {
             cells.add(row.count("school", "num_schools", Symbols.OPEN_DATA, 1));
         }
-        Statement observation = new Statement.Observation(place.get(), period, identifier(row), phase, cells);
-        return Reading.of(observation).with(measures.disagreements(cells));
+        Statement observation = new Statement.Observation(
+                place.get(),
+                period.map(Period::timePeriod).orElse(""),
+                period.map(Period::identifier).orElse(""),
+                phase,
+                cells);
+        List<Flaw> replaced = place.equals(printed)
+                ? List.of()
+                : List.of(new Flaw(FindingRule.AUTHORITY_CODE_RETIRED, "new_la_code"));
+        return Reading.of(observation).with(measures.disagreements(cells)).with(replaced);
     }
 
     /** The level that a row names; refuses a row that names none. */
@@ -94,16 +112,46 @@ public final class OpenData {
         };
     }
 
-    private static String period(SourceRow row) {
-        Optional<AcademicYear> year = AcademicYear.ofTimePeriod(row.text("time_period"));
-        if (year.isEmpty()) {
-            row.refuseFor(FindingRule.PERIOD_INVALID, "time_period");
-        }
-        return year.map(AcademicYear::timePeriod).orElse("");
+    /** The place under the code that its authority had in the period. */
+    private static Place inForce(Place place, Optional<Period> period) {
+        return period.filter(any -> !place.oldLaCode().isEmpty())
+                .map(when -> new Place(
+                        place.level(),
+                        place.urn(),
+                        place.laestab(),
+                        place.name(),
+                        place.oldLaCode(),
+                        LocalAuthority.codeOn(when.day, place.oldLaCode(), place.newLaCode()),
+                        place.laName(),
+                        place.regionCode(),
+                        place.regionName()))
+                .orElse(place);
     }
 
-    private static String identifier(SourceRow row) {
-        String text = row.text("time_identifier");
-        return text.isEmpty() || text.equalsIgnoreCase(ACADEMIC_YEAR) ? ACADEMIC_YEAR : text;
+    private static Optional<Period> period(SourceRow row) {
+        String text = row.text("time_period");
+        String identifier = row.text("time_identifier");
+        Optional<Period> period = identifier.equalsIgnoreCase(CalendarYear.IDENTIFIER)
+                ? CalendarYear.ofTimePeriod(text)
+                        .map(year -> new Period(year.timePeriod(), CalendarYear.IDENTIFIER, year.lastDay()))
+                : AcademicYear.ofTimePeriod(text)
+                        .map(year -> new Period(
+                                year.timePeriod(),
+                                identifier.isEmpty() || identifier.equalsIgnoreCase(ACADEMIC_YEAR)
+                                        ? ACADEMIC_YEAR
+                                        : identifier,
+                                year.januaryCensusDay()));
+        if (period.isEmpty()) {
+            row.refuseFor(FindingRule.PERIOD_INVALID, "time_period");
+        }
+        return period;
+    }
+
+    /** A period of a row, and the day on which codes of authorities are taken. */
+    private record Period(String timePeriod, String identifier, LocalDate day) {
+        /** Schools and their trusts are known by academic years alone. */
+        boolean academic() {
+            return !identifier.equals(CalendarYear.IDENTIFIER);
+        }
     }
 }

@@ -51,6 +51,10 @@ public enum FindingRule {
     VALUE_NEGATIVE("value-negative", Severity.CHECK),
     /** A period that is no academic year. */
     PERIOD_INVALID("period-invalid", Severity.CHECK),
+    /** A code of an authority that had been replaced by then. */
+    AUTHORITY_CODE_RETIRED("authority-code-retired", Severity.NOTE),
+    /** Counts of fewer places than the total beside them. */
+    COUNTS_INCOMPLETE("counts-incomplete", Severity.NOTE),
     /** A level that is none of the five. */
     LEVEL_UNKNOWN("level-unknown", Severity.CHECK),
     /** A row that names no place. */

@@ -43,6 +43,16 @@ public record LocalAuthority(String oldLaCode, String newLaCode, String name, St
                         .map(Spell::authority));
     }
 
+    /**
+     * The nine characters that had taken the place of printed ones by that day: publishers go on printing codes that
+     * are no longer in use. The printed ones where they were still in use, or no table knows them.
+     */
+    public static String codeOn(LocalDate day, String oldLaCode, String printed) {
+        boolean retired = SPELLS.getOrDefault(oldLaCode, List.of()).stream()
+                .anyMatch(spell -> spell.authority.newLaCode.equals(printed) && spell.last.isBefore(day));
+        return retired ? on(day, oldLaCode).map(LocalAuthority::newLaCode).orElse(printed) : printed;
+    }
+
     private static Map<String, List<Spell>> read() {
         String resource = "/inclusion/ingest/vocabulary/local_authorities.tsv";
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(

@@ -28,7 +28,9 @@ public enum TallyUnit {
     /** The square of a quantity, for the spread of its mean. */
     SQUARE,
     /** A share of one pupil in ten-thousandths, to be averaged over pupils. */
-    SHARE;
+    SHARE,
+    /** What a family asked an authority for about one child, and what followed from it. */
+    REQUEST;
 
     /** Whether each one either has a property or has not, independently enough for a proportion. */
     boolean hasOrHasNot() {
@@ -37,7 +39,8 @@ public enum TallyUnit {
                 || this == STAFF
                 || this == PLAN
                 || this == PLACEMENT
-                || this == MOVEMENT;
+                || this == MOVEMENT
+                || this == REQUEST;
     }
 
     /** Whether it can happen any number of times to those it is counted against. */

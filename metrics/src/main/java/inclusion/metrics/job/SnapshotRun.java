@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.max;
 
 import inclusion.ingest.facts.Facts;
+import inclusion.ingest.vocabulary.CalendarYear;
 import inclusion.ingest.vocabulary.FileAccount;
 import inclusion.ingest.vocabulary.Finding;
 import inclusion.metrics.catalogue.Catalogue;
@@ -81,7 +82,9 @@ final class SnapshotRun {
             written.addAll(writer.write(table));
         }
         // Everybody reads the manifest: it knows only what the public tables do.
-        String newest = open.where(col("indicator_value").isNotNull())
+        String newest = open.where(col("indicator_value")
+                        .isNotNull()
+                        .and(col("time_identifier").notEqual(CalendarYear.IDENTIFIER)))
                 .agg(max("time_period"))
                 .first()
                 .getString(0);

@@ -8,6 +8,7 @@ import inclusion.ingest.facts.PupilFacts;
 import inclusion.metrics.RealData;
 import inclusion.metrics.SharedSpark;
 import inclusion.metrics.catalogue.Catalogue;
+import inclusion.metrics.evaluate.ValueEngine;
 import inclusion.metrics.snapshot.Lake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +35,20 @@ public record BuiltLake(Path facts, Path tables) {
     /** Of the real files; the test is skipped where they are missing. */
     public static BuiltLake real() {
         return of("real", RealData.folder().resolve("school"));
+    }
+
+    /**
+     * Of the real files about authorities and about no school: their facts and values, without the tables made of them.
+     * The test is skipped where they are missing.
+     */
+    public static synchronized BuiltLake authorities() {
+        return BUILT.computeIfAbsent("authorities", unbuilt -> {
+            Path folder = LAKES.resolve("authorities-facts");
+            Facts facts = written(RealData.folder().resolve("la"), folder, SharedSpark.session());
+            Path tables = LAKES.resolve("authorities");
+            written(ValueEngine.figures(facts, Catalogue.load()).values(), tables.resolve("indicator_value"));
+            return new BuiltLake(folder, tables);
+        });
     }
 
     /** Of the committed sample. */

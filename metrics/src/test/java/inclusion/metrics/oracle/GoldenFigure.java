@@ -6,9 +6,14 @@ import java.math.RoundingMode;
 
 /** One figure as it was published, and where. */
 record GoldenFigure(String metric, String period, String level, String value, String file) {
-    /** Only the files of the published route are under this folder. */
+    /** Figures about schools, as against those about authorities alone. */
     boolean ofTheSchoolFiles() {
         return file.startsWith("school/");
+    }
+
+    /** The period as the files write it; the list says beside it whether figures are provisional. */
+    String timePeriod() {
+        return period.split(" ", 2)[0];
     }
 
     /** The figure as a number with the decimals of the print; a file of one decimal writes it as 2.50%. */

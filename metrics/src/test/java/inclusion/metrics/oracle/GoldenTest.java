@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,10 @@ import org.junit.jupiter.api.Test;
 class GoldenTest {
     /** Two figures in one cell. */
     private static final String PAIR = " / ";
+
+    /** Files about authorities that nothing reads yet: absence in bands, weekly attendance, alternative provision and destinations. */
+    private static final List<String> NOT_READ =
+            List.of("absence_bands_distributions", "EES_weekly_data", "la/ap/", "la/dest/");
 
     private static List<GoldenFigure> figures;
 
@@ -38,25 +45,38 @@ class GoldenTest {
 
     @Test
     void everyIndicatorFigureOfTheSchoolFiles_comesOutAsPrinted() throws IOException {
+        try (Oracle lake = lake()) {
+            assertThat(wrong(asked(), GoldenQuestion::of, lake, "golden.md")).isEmpty();
+        }
+    }
+
+    @Test
+    void everyFigureOfTheAuthorityFilesThatAreRead_comesOutAsPrinted() throws IOException {
+        BuiltLake areas = BuiltLake.authorities();
+        try (Oracle lake = Oracle.over(areas.tables(), List.of("indicator_value"))
+                .view(areas.facts(), List.of("published_count", "published_value"))) {
+            assertThat(wrong(ofAuthorities(), AuthorityQuestion::of, lake, "golden-authorities.md"))
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> wrong(
+            List<GoldenFigure> asked, Function<GoldenFigure, Optional<String>> question, Oracle lake, String report)
+            throws IOException {
         List<String> table =
                 new ArrayList<>(List.of("| metric | period | level | published | ours |", "|---|---|---|---:|---:|"));
         List<String> wrong = new ArrayList<>();
-        try (Oracle lake = lake()) {
-            for (GoldenFigure figure : asked()) {
-                List<String> ours = lake.rows(GoldenQuestion.of(figure).orElseThrow());
-                table.add("| %s | %s | %s | %s | %s |"
-                        .formatted(figure.metric(), figure.period(), figure.level(), figure.value(), shown(ours)));
-                if (ours.size() != 1
-                        || ours.get(0).equals("null")
-                        || !figure.isShownBy(Double.parseDouble(ours.get(0)))) {
-                    wrong.add(figure + ": ours " + ours);
-                }
+        for (GoldenFigure figure : asked) {
+            List<String> ours = lake.rows(question.apply(figure).orElseThrow());
+            table.add("| %s | %s | %s | %s | %s |"
+                    .formatted(figure.metric(), figure.period(), figure.level(), figure.value(), shown(ours)));
+            if (ours.size() != 1 || ours.get(0).equals("null") || !figure.isShownBy(Double.parseDouble(ours.get(0)))) {
+                wrong.add(figure + ": ours " + ours);
             }
         }
         Files.createDirectories(Path.of("target"));
-        Files.write(Path.of("target", "golden.md"), table);
-
-        assertThat(wrong).isEmpty();
+        Files.write(Path.of("target", report), table);
+        return wrong;
     }
 
     /** More than the dry run had: it lost members whose number the register of a later year no longer has. */
@@ -84,11 +104,18 @@ class GoldenTest {
 
     @Test
     void noFigureOfTheList_isLeftOut() {
-        long ofOtherFiles =
-                figures.stream().filter(figure -> !figure.ofTheSchoolFiles()).count();
+        List<GoldenFigure> ofOtherFiles = figures.stream()
+                .filter(figure -> !figure.ofTheSchoolFiles())
+                .filter(figure -> AuthorityQuestion.of(figure).isEmpty())
+                .toList();
 
-        assertThat(asked().size() + held().size() + ofOtherFiles).isEqualTo(figures.size());
+        assertThat(asked().size() + held().size() + ofAuthorities().size() + ofOtherFiles.size())
+                .isEqualTo(figures.size());
         assertThat(asked()).hasSizeGreaterThan(100);
+        assertThat(ofOtherFiles)
+                .extracting(GoldenFigure::file)
+                .allSatisfy(file ->
+                        assertThat(NOT_READ).anySatisfy(part -> assertThat(file).contains(part)));
     }
 
     private static String shown(List<String> ours) {
@@ -127,12 +154,23 @@ class GoldenTest {
                 .toList();
     }
 
+    private static List<GoldenFigure> ofAuthorities() {
+        return figures.stream()
+                .filter(figure -> !figure.ofTheSchoolFiles())
+                .filter(figure -> AuthorityQuestion.of(figure).isPresent())
+                .toList();
+    }
+
     private static Stream<GoldenFigure> single(GoldenFigure figure) {
-        if (!figure.ofTheSchoolFiles() || !figure.value().contains(PAIR)) {
+        if (!figure.value().contains(PAIR)) {
             return Stream.of(figure);
         }
-        String[] metrics = figure.metric().split(PAIR, -1);
+        String[] metrics = figure.ofTheSchoolFiles()
+                ? figure.metric().split(PAIR, -1)
+                : AuthorityQuestion.metrics(figure.metric());
         String[] values = figure.value().split(PAIR, -1);
-        return Stream.of(figure.as(metrics[0], values[0]), figure.as(metrics[1], values[1]));
+        return metrics.length == values.length
+                ? IntStream.range(0, values.length).mapToObj(at -> figure.as(metrics[at], values[at]))
+                : Stream.of(figure);
     }
 }

@@ -54,6 +54,12 @@ class OracleTest {
         return agreement(BuiltLake.real().facts(), BuiltLake.real().tables(), indicator -> Optional.empty());
     }
 
+    @TestFactory
+    Stream<DynamicTest> realFilesOfAuthorities_giveTheSameValuesBothWays() {
+        BuiltLake lake = BuiltLake.authorities();
+        return agreement(lake.facts(), lake.tables(), indicator -> Optional.empty());
+    }
+
     /** The comparison itself: another definition's SQL must not pass. */
     @Test
     void anotherDefinition_isSeen() {

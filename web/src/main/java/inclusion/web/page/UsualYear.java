@@ -36,6 +36,7 @@ final class UsualYear {
         Map<String, Long> known = new TreeMap<>();
         values.stream()
                 .map(ComparedValue::value)
+                .filter(value -> "Academic year".equals(value.timeIdentifier()))
                 .filter(value -> indicators.contains(value.indicatorId())
                         && value.state() != ValueState.NOT_AVAILABLE
                         && value.state() != ValueState.NOT_APPLICABLE)

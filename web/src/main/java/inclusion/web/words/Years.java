@@ -26,9 +26,10 @@ public final class Years {
         return isYear(timePeriod) ? timePeriod.substring(2, 4) + "/" + timePeriod.substring(4) : timePeriod;
     }
 
-    /** The academic year before: "202223" of "202324". */
+    /** The year before: "202223" of "202324", and of a calendar year "2023" of "2024". */
     public static String before(String timePeriod) {
-        return of(start(timePeriod) - 1);
+        int start = start(timePeriod) - 1;
+        return isYear(timePeriod) ? of(start) : Integer.toString(start);
     }
 
     /** The calendar year of the January in this academic year. */

@@ -1,0 +1,2 @@
+/** Appeals to the SEND Tribunal. */
+package inclusion.ingest.source.appeals;

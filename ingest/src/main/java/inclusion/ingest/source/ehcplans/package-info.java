@@ -1,0 +1,2 @@
+/** Education, health and care plans of local authorities (SEN2). */
+package inclusion.ingest.source.ehcplans;

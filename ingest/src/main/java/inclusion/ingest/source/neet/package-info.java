@@ -1,0 +1,2 @@
+/** 16 and 17 year olds not in education, employment or training. */
+package inclusion.ingest.source.neet;

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.metrics.oracle;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** The SQL that asks for a published figure of England from files about authorities, by the name that it goes under. */
+final class AuthorityQuestion {
+    private static final Map<String, String> SEVERAL = Map.of(
+            "20-week timeliness % incl/excl exceptions",
+            "within 20 weeks, all / within 20 weeks, no exception",
+            "SEND appeals / appealable decisions / rate",
+            "SEND appeals / appealable decisions / appeal rate",
+            "NEET+not known % all / EHCP / SEN support / no SEN",
+            "NEET or nk / NEET or nk, EHCP / NEET or nk, SEN support / NEET or nk, no SEN");
+
+    private static final Map<String, String> INDICATOR = Map.ofEntries(
+            Map.entry("EHC plans in January", "denominator of mainstream-ehcp-share"),
+            Map.entry("in mainstream %", "indicator_value of mainstream-ehcp-share"),
+            Map.entry("in special school %", "indicator_value of special-ehcp-share"),
+            Map.entry("independent special school plans", "numerator of independent-special-ehcp-share"),
+            Map.entry("within 20 weeks, all", "indicator_value of ehcp-20wk-incl-exceptions"),
+            Map.entry("within 20 weeks, no exception", "indicator_value of ehcp-20wk-excl-exceptions"),
+            Map.entry("initial requests", "denominator of ehcna-refusal-rate"),
+            Map.entry("SEND appeals", "numerator of tribunal-appeal-rate"),
+            Map.entry("appealable decisions", "denominator of tribunal-appeal-rate"),
+            Map.entry("appeal rate", "indicator_value of tribunal-appeal-rate"),
+            Map.entry("NEET or nk", "indicator_value of neet-or-nk"),
+            Map.entry("NEET or nk, EHCP", "indicator_value of neet-or-nk-ehcp"),
+            Map.entry("NEET or nk, SEN support", "indicator_value of neet-or-nk-sen-support"));
+
+    /** What no indicator shows is asked of the facts. */
+    private static final Map<String, String> PRINTED = Map.of("NEET or nk, no SEN", "neet_or_not_known_no_sen_percent");
+
+    private AuthorityQuestion() {}
+
+    /** The names of several figures that the list has in one cell; none when it is not one of those. */
+    static String[] metrics(String metric) {
+        return SEVERAL.getOrDefault(metric, "").split(" / ", -1);
+    }
+
+    /** Empty for a figure of a file that nothing reads. */
+    static Optional<String> of(GoldenFigure figure) {
+        return Optional.ofNullable(INDICATOR.get(figure.metric()))
+                .map(columnOf -> value(figure, columnOf.split(" of ", -1)))
+                .or(() -> Optional.ofNullable(PRINTED.get(figure.metric())).map(measure -> printed(figure, measure)));
+    }
+
+    private static String value(GoldenFigure figure, String[] columnOf) {
+        return "SELECT " + columnOf[0] + "::DOUBLE FROM indicator_value WHERE is_preferred AND indicator_id = '"
+                + columnOf[1] + "' AND breakdown = 'Total' AND " + england(figure);
+    }
+
+    private static String printed(GoldenFigure figure, String measure) {
+        return "SELECT printed_value::DOUBLE FROM published_value WHERE measure = '" + measure + "' AND "
+                + england(figure);
+    }
+
+    private static String england(GoldenFigure figure) {
+        return "geographic_level = 'National' AND education_phase = 'Total' AND time_period = '" + figure.timePeriod()
+                + "'";
+    }
+}

@@ -1,0 +1,2 @@
+-- The printed share whose activity is not known.
+FROM as_printed('activity_not_known_percent')
