@@ -6,13 +6,14 @@ import inclusion.api.snapshot.Row;
 /**
  * What a value is shown beside.
  *
- * @param type england-same-phase, expected-for-phase-mix or england-total
+ * @param type england-same-phase, expected-for-phase-mix, like-for-like-modelled, own-past and others
  * @param level null when there is no benchmark
  * @param value null when there is none; the note then says why
  * @param numerator null when the benchmark was printed without counts, as is the denominator
- * @param note why there is no benchmark, or which phases the comparison leaves out; else null
+ * @param note why there is no benchmark, or what the comparison leaves out; else null
  * @param printedDecimals how many decimals the publisher printed it with; null when it is computed
  * @param compared the value over the phases that the benchmark holds; null when that is the whole value
+ * @param judgement what the value is against it; null where the snapshot compares the two no further
  */
 public record Benchmark(
         String type,
@@ -25,7 +26,36 @@ public record Benchmark(
         Long denominator,
         String note,
         Integer printedDecimals,
-        Double compared) {
+        Double compared,
+        Judgement judgement) {
+    /** A benchmark that nothing is judged by. */
+    public Benchmark(
+            String type,
+            Level level,
+            String entityCode,
+            String educationPhase,
+            String timePeriod,
+            Double value,
+            Long numerator,
+            Long denominator,
+            String note,
+            Integer printedDecimals,
+            Double compared) {
+        this(
+                type,
+                level,
+                entityCode,
+                educationPhase,
+                timePeriod,
+                value,
+                numerator,
+                denominator,
+                note,
+                printedDecimals,
+                compared,
+                null);
+    }
+
     /** Whether it holds only a part of the value: the two are then not of the same pupils. */
     public boolean isOfAPart() {
         return compared != null;
@@ -43,7 +73,8 @@ public record Benchmark(
                 row.count("benchmark_denominator"),
                 row.text("benchmark_note"),
                 row.whole("benchmark_printed_decimals"),
-                row.number("compared_value"));
+                row.number("compared_value"),
+                Judgement.of(row));
     }
 
     private static Level level(String word) {

@@ -10,12 +10,19 @@ public record ComparedValue(IndicatorValue value, List<Benchmark> benchmarks) {
         benchmarks = List.copyOf(benchmarks);
     }
 
-    /** The first benchmark that has a value, else the first that says why it has none. */
+    /** What a value is set beside unless a reader asks for another: England's figure for the same thing. */
+    private static final List<String> USUAL =
+            List.of("england-same-phase", "expected-for-phase-mix", "england-same-group");
+
+    /** Of the usual benchmarks the first that has a value, else the first that says why it has none. */
     public Optional<Benchmark> benchmark() {
-        return benchmarks.stream()
+        List<Benchmark> usual = benchmarks.stream()
+                .filter(benchmark -> USUAL.contains(benchmark.type()))
+                .toList();
+        return usual.stream()
                 .filter(benchmark -> benchmark.value() != null)
                 .findFirst()
-                .or(() -> benchmarks.stream().findFirst());
+                .or(() -> usual.stream().findFirst());
     }
 
     /** The benchmark of one type, such as expected-for-phase-mix. */

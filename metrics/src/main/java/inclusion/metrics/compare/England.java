@@ -15,11 +15,40 @@ import org.apache.spark.sql.Row;
 
 /** England's preferred values, by indicator, period and phase: few enough to travel to every executor. */
 record England(Map<Key, Rate> rates) implements Serializable {
+    static final String CODE = "E92000001";
+
     /** Which of England's values. */
     record Key(String indicatorId, String period, String identifier, String phase) implements Serializable {}
 
     /** Counts are null where the publisher prints a rate without them. */
-    record Rate(double value, Long numerator, Long denominator, Integer printedDecimals) implements Serializable {}
+    record Rate(double value, Long numerator, Long denominator, Integer printedDecimals) implements Serializable {
+        /** A publisher may round its counts to so many. */
+        private static final double ROUNDED_TO = 5;
+
+        private static final double HALF = 0.5;
+
+        static Rate of(Row value) {
+            return new Rate(
+                    value.<Double>getAs("indicator_value"),
+                    value.getAs("numerator"),
+                    value.getAs("denominator"),
+                    value.getAs("printed_decimals"));
+        }
+
+        /**
+         * For one of the denominator, from the counts where these bear the printed value out: 0.03 per 100 pupils may be
+         * anything from 0.025 to 0.035, which is too coarse to expect anything from.
+         */
+        double exact(double multiplier) {
+            if (numerator == null || denominator == null || denominator == 0) {
+                return value / multiplier;
+            }
+            double counted = (double) numerator / denominator;
+            double printed = printedDecimals == null ? 0 : HALF * Math.pow(10, -printedDecimals);
+            double counts = ROUNDED_TO * multiplier / denominator;
+            return Math.abs(counted * multiplier - value) <= printed + counts ? counted : value / multiplier;
+        }
+    }
 
     England {
         rates = Map.copyOf(rates);
@@ -44,8 +73,7 @@ record England(Map<Key, Rate> rates) implements Serializable {
                         "printed_decimals")
                 .collectAsList()
                 .forEach(row -> rates.put(
-                        new Key(row.getString(0), row.getString(1), row.getString(2), row.getString(3)),
-                        new Rate(row.getDouble(4), (Long) row.get(5), (Long) row.get(6), (Integer) row.get(7))));
+                        new Key(row.getString(0), row.getString(1), row.getString(2), row.getString(3)), Rate.of(row)));
         return new England(rates);
     }
 

@@ -27,8 +27,7 @@ public final class Trend {
     private Trend() {}
 
     /** One row per trust × indicator × period × series. */
-    public static Dataset<Row> of(
-            Dataset<Row> values, Dataset<Row> comparison, Dataset<Row> trustMembership, Catalogue catalogue) {
+    public static Dataset<Row> of(Dataset<Row> values, Dataset<Row> trustMembership, Catalogue catalogue) {
         Column ofTrust = col("geographic_level")
                 .equalTo(GeographicLevel.MAT.word())
                 .and(col("breakdown_topic").equalTo("Total"))
@@ -47,7 +46,7 @@ public final class Trend {
                         col("indicator_lower_ci"),
                         col("indicator_upper_ci"),
                         col("schools_present").as("schools"));
-        Dataset<Row> expected = comparison
+        Dataset<Row> expected = Comparison.expected(values, catalogue)
                 .where(ofTrust.and(col("benchmark_value").isNotNull())
                         .and(col("compared_value").isNull()))
                 .select(

@@ -33,6 +33,7 @@ public record Release(Set<String> openSources, Set<String> notOfNamedSchools, bo
     private static final Set<String> MADE_OF_VALUES = Set.of(
             "indicator_value",
             "comparison",
+            "comparator_set",
             "trend",
             "pooled",
             "distribution",
@@ -55,6 +56,7 @@ public record Release(Set<String> openSources, Set<String> notOfNamedSchools, bo
     private static final String EVIDENCE = "evidence";
     private static final List<String> FROM_PUBLISHED_FIGURES = List.of("published", "summed");
     private static final String SOURCE = "source_id";
+    private static final String VERDICT = "verdict";
     private static final String FILE_NAME = "file_name";
     private static final String CHECKSUM = "file_checksum";
 
@@ -105,6 +107,7 @@ public record Release(Set<String> openSources, Set<String> notOfNamedSchools, bo
         if (namesSchools(open)) {
             Column school = col("geographic_level").equalTo(GeographicLevel.SCHOOL.word());
             open = open.where(not(school.and(col("indicator_id").isin(notOfNamedSchools.toArray()))));
+            open = has(open, VERDICT) ? open.withColumn(VERDICT, whereItStands(school)) : open;
         }
         return open;
     }
@@ -115,7 +118,16 @@ public record Release(Set<String> openSources, Set<String> notOfNamedSchools, bo
                 || !(has(table, EVIDENCE)
                         || has(table, SOURCE)
                         || has(table, FILE_NAME)
+                        || has(table, VERDICT)
                         || (namesSchools(table) && !notOfNamedSchools.isEmpty()));
+    }
+
+    /** In public a named school is higher or lower than schools like it; whether that is good is for its board. */
+    private static Column whereItStands(Column school) {
+        return when(
+                        school.and(col(VERDICT).isin("worse", "better")),
+                        when(col("z_score").gt(0), lit("higher")).otherwise(lit("lower")))
+                .otherwise(col(VERDICT));
     }
 
     private static boolean namesSchools(Dataset<Row> table) {

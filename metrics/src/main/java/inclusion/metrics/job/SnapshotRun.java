@@ -146,7 +146,7 @@ final class SnapshotRun {
                 "breakdown_topic",
                 "breakdown",
                 "evidence"));
-        tables.addAll(ComparisonTables.of(values, facts.trustMembership(), catalogue));
+        tables.addAll(ComparisonTables.of(facts, values, catalogue));
         tables.addAll(EntityTables.of(facts, values));
         return tables;
     }

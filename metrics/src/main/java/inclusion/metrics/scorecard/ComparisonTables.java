@@ -3,7 +3,9 @@ package inclusion.metrics.scorecard;
 
 import static org.apache.spark.sql.functions.col;
 
+import inclusion.ingest.facts.Facts;
 import inclusion.metrics.catalogue.Catalogue;
+import inclusion.metrics.compare.ComparatorSets;
 import inclusion.metrics.compare.Comparison;
 import inclusion.metrics.compare.Distribution;
 import inclusion.metrics.compare.Pooled;
@@ -18,9 +20,9 @@ import org.apache.spark.sql.Row;
 public final class ComparisonTables {
     private ComparisonTables() {}
 
-    /** {@code comparison}, {@code trend}, {@code pooled}, {@code distribution}, {@code variation} and {@code reconciliation}. */
-    public static List<Table> of(Dataset<Row> values, Dataset<Row> trustMembership, Catalogue catalogue) {
-        Dataset<Row> comparison = Comparison.of(values, catalogue);
+    /** {@code comparison}, {@code comparator_set}, {@code trend}, {@code pooled}, {@code distribution}, {@code variation} and {@code reconciliation}. */
+    public static List<Table> of(Facts facts, Dataset<Row> values, Catalogue catalogue) {
+        Dataset<Row> comparison = Comparison.of(values, facts.establishment(), catalogue);
         // A term is its own period, compared only with the same term: it is in no trend or spread of years.
         Dataset<Row> years = values.where(col("time_identifier").equalTo("Academic year"));
         return List.of(
@@ -31,10 +33,12 @@ public final class ComparisonTables {
                         "entity_code",
                         "indicator_id",
                         "time_period",
-                        "education_phase"),
+                        "education_phase",
+                        "benchmark_type"),
+                Table.large("comparator_set", ComparatorSets.of(values), "comparator_set_id", "member_code"),
                 Table.small(
                         "trend",
-                        Trend.of(years, comparison, trustMembership, catalogue),
+                        Trend.of(years, facts.trustMembership(), catalogue),
                         "entity_code",
                         "indicator_id",
                         "series",

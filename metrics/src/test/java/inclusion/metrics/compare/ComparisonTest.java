@@ -5,6 +5,7 @@ import static inclusion.metrics.compare.ValueFixture.ENGLAND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import inclusion.metrics.FactsFixture;
 import inclusion.metrics.catalogue.Catalogue;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,8 @@ class ComparisonTest {
                 .rate("School", "900001", "Primary", 1, 100)
                 .rate("School", "900004", "Secondary", 1, 100)
                 .rate("National", ENGLAND, "Secondary", 300, 10_000);
-        comparisons = Comparison.of(values.values(), Catalogue.load()).collectAsList();
+        comparisons = Comparison.of(values.values(), new FactsFixture().facts().establishment(), Catalogue.load())
+                .collectAsList();
     }
 
     @Test

@@ -45,8 +45,7 @@ class OverTimeTest {
                 .trustMembership();
         Catalogue catalogue = Catalogue.load();
 
-        List<Row> trend = Trend.of(values, Comparison.of(values, catalogue), membership, catalogue)
-                .collectAsList();
+        List<Row> trend = Trend.of(values, membership, catalogue).collectAsList();
 
         assertThat(trend)
                 .extracting(

@@ -2,12 +2,16 @@
 package inclusion.metrics.compare;
 
 import inclusion.metrics.SharedSpark;
+import inclusion.metrics.catalogue.Catalogue;
+import inclusion.metrics.catalogue.IndicatorDefinition;
+import inclusion.metrics.evaluate.Arithmetic;
 import inclusion.metrics.evaluate.ValueEngineTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -17,6 +21,9 @@ final class ValueFixture {
     static final String SUSPENSIONS = "suspension-rate";
     static final String EXCLUSIONS = "permanent-exclusion-rate";
     static final String ENGLAND = "E92000001";
+
+    private static final Map<String, Arithmetic> RULES =
+            Catalogue.load().indicators().stream().collect(Collectors.toMap(IndicatorDefinition::id, Arithmetic::of));
 
     private final List<Row> rows = new ArrayList<>();
     private String indicator = SUSPENSIONS;
@@ -38,7 +45,7 @@ final class ValueFixture {
         return this;
     }
 
-    /** Per 100; exact counts. */
+    /** Exact counts, with the value and the interval that the indicator's definition gives. */
     ValueFixture rate(String level, String code, String phase, long numerator, long denominator) {
         return rate(level, code, phase, numerator, denominator, Map.of());
     }
@@ -46,13 +53,18 @@ final class ValueFixture {
     /** The same, with some columns set otherwise. */
     ValueFixture rate(
             String level, String code, String phase, long numerator, long denominator, Map<String, Object> other) {
+        Arithmetic rule = RULES.get(indicator);
         Map<String, Object> columns = new HashMap<>(Map.of(
                 "numerator",
                 numerator,
                 "denominator",
                 denominator,
                 "indicator_value",
-                100.0 * numerator / denominator));
+                rule.value(numerator, denominator)));
+        rule.chance(numerator, denominator).ifPresent(chance -> {
+            columns.put("indicator_lower_ci", chance.lower());
+            columns.put("indicator_upper_ci", chance.upper());
+        });
         columns.putAll(other);
         return row(level, code, phase, columns);
     }

@@ -40,6 +40,7 @@ class ReleaseTest {
         assertThat(List.of(
                         "indicator_value",
                         "comparison",
+                        "comparator_set",
                         "trend",
                         "pooled",
                         "distribution",
@@ -64,6 +65,30 @@ class ReleaseTest {
                         .as(Encoders.STRING())
                         .collectAsList())
                 .containsExactlyInAnyOrder("MAT unexplained-exit-rate", "School suspension-rate");
+    }
+
+    @Test
+    void namedSchool_isHigherOrLowerInPublic_neverWorseOrBetter() {
+        Dataset<Row> table = SharedSpark.session()
+                .sql(
+                        "SELECT level AS geographic_level, 'suspension-rate' AS indicator_id, '1' AS entity_code, verdict, z_score"
+                                + " FROM VALUES ('School', 'worse', 3.1D), ('School', 'worse', -3.1D), ('School', 'better', -2.5D),"
+                                + " ('School', 'similar', 1D), ('School', NULL, NULL), ('MAT', 'worse', 2.5D)"
+                                + " AS rows(level, verdict, z_score)");
+
+        assertThat(words(RELEASE.rows(Profile.PUBLIC, table)))
+                .containsExactlyInAnyOrder(
+                        "School higher", "School lower", "School lower", "School similar", "School none", "MAT worse");
+        assertThat(words(RELEASE.rows(Profile.INTERNAL, table))).contains("School worse", "School better");
+        assertThat(new Release(Set.of(), Set.of(), /* withOwn= */ false).whole(Profile.PUBLIC, table))
+                .as("copied as it is")
+                .isFalse();
+    }
+
+    private static List<String> words(Dataset<Row> table) {
+        return table.selectExpr("geographic_level || ' ' || coalesce(verdict, 'none')")
+                .as(Encoders.STRING())
+                .collectAsList();
     }
 
     @Test

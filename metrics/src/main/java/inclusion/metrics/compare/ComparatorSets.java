@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.metrics.compare;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.lower;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.regexp_replace;
+import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.when;
+
+import inclusion.ingest.vocabulary.GeographicLevel;
+import java.util.Locale;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Who each unit is compared with: all units of a level and phase in a year, whichever indicator is looked at. */
+public final class ComparatorSets {
+    private static final String KIND = "same-level-and-phase";
+
+    private ComparatorSets() {}
+
+    /** The set that a row of a comparison stands in. */
+    static String id(Row row) {
+        return String.join(
+                        "-",
+                        row.getAs("geographic_level"),
+                        row.getAs("education_phase"),
+                        row.<String>getAs("time_period"))
+                .toLowerCase(Locale.ROOT)
+                .replace(' ', '-');
+    }
+
+    /** One row per set and member. */
+    public static Dataset<Row> of(Dataset<Row> values) {
+        Column trust = col("geographic_level").equalTo(GeographicLevel.MAT.word());
+        return Comparison.comparable(values)
+                .where(col("geographic_level").notEqual(GeographicLevel.NATIONAL.word()))
+                .groupBy("geographic_level", "education_phase", "time_period", "entity_code")
+                .agg(max("schools_expected").as("schools"))
+                .select(
+                        lower(regexp_replace(
+                                        concat_ws(
+                                                "-",
+                                                col("geographic_level"),
+                                                col("education_phase"),
+                                                col("time_period")),
+                                        " ",
+                                        "-"))
+                                .as("comparator_set_id"),
+                        lit(KIND).as("comparator_set_kind"),
+                        title().as("title"),
+                        col("time_period"),
+                        col("geographic_level").as("member_level"),
+                        col("entity_code").as("member_code"),
+                        when(
+                                        trust.and(
+                                                coalesce(col("schools"), lit(0)).lt(Unit.SCHOOLS_OF_A_TRUST)),
+                                        lit("Stands in the set; too few schools to tell how trusts spread."))
+                                .otherwise(
+                                        lit(
+                                                "Same level, phase and year; tells the usual spread where its counts are known and five or more are expected."))
+                                .as("member_reason"),
+                        lit(null).cast("double").as("member_distance"));
+    }
+
+    private static Column title() {
+        Column level = col("geographic_level");
+        Column units = when(level.equalTo(GeographicLevel.SCHOOL.word()), lit("schools"))
+                .when(level.equalTo(GeographicLevel.MAT.word()), lit("trusts"))
+                .when(level.equalTo(GeographicLevel.LOCAL_AUTHORITY.word()), lit("authorities"))
+                .otherwise(lit("regions"));
+        Column year = concat(substring(col("time_period"), 1, 4), lit("/"), substring(col("time_period"), 5, 2));
+        return concat_ws(
+                " ",
+                array(
+                        lit("All"),
+                        units,
+                        when(col("education_phase").equalTo(Comparison.TOTAL), lit("of all phases,"))
+                                .otherwise(concat(lit("of the phase "), col("education_phase"), lit(","))),
+                        year));
+    }
+}
