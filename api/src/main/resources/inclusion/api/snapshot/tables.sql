@@ -62,6 +62,11 @@ CREATE TABLE comparator_set (
     comparator_set_id VARCHAR, comparator_set_kind VARCHAR, title VARCHAR, time_period VARCHAR, member_level VARCHAR,
     member_code VARCHAR, member_reason VARCHAR, member_distance DOUBLE);
 
+CREATE TABLE expected_model (
+    indicator_id VARCHAR, education_phase VARCHAR, time_period VARCHAR, time_identifier VARCHAR, benchmark_type VARCHAR,
+    model_part VARCHAR, model_term VARCHAR, coefficient DOUBLE, standard_error DOUBLE, schools BIGINT, observed BIGINT,
+    expected DOUBLE);
+
 CREATE TABLE trend (
     entity_code VARCHAR, indicator_id VARCHAR, time_period VARCHAR, series VARCHAR, indicator_value DOUBLE,
     value_lower_bound DOUBLE, value_upper_bound DOUBLE, indicator_lower_ci DOUBLE, indicator_upper_ci DOUBLE,

@@ -68,12 +68,16 @@ public final class Comparison {
      * Part of a year is compared only with the same part.
      *
      * @param establishment what registers say of schools, to know the peer groups by
+     * @param trustMembership which trust each school belonged to in a year: a trust is not expected from itself
      */
-    public static Dataset<Row> of(Dataset<Row> values, Dataset<Row> establishment, Catalogue catalogue) {
+    public static Dataset<Row> of(
+            Dataset<Row> values, Dataset<Row> establishment, Dataset<Row> trustMembership, Catalogue catalogue) {
         Map<String, ComparisonRule> rules = ComparisonRule.of(catalogue);
-        return judged(
-                beside(values, values, new Benchmarks(England.of(values), rules, PeerGroups.apart(establishment))),
-                rules);
+        Set<String> ofOtherPeers = PeerGroups.apart(establishment);
+        Dataset<Row> figures = beside(values, values, new Benchmarks(England.of(values), rules, ofOtherPeers));
+        Dataset<Row> likeForLike = ExpectedFromIntake.beside(
+                values, ExpectedFromIntake.likeForLike(values, ofOtherPeers, trustMembership, catalogue));
+        return judged(figures.unionAll(likeForLike), rules);
     }
 
     /** What England's rates give for each trust as a whole, without a judgement. */
@@ -130,7 +134,7 @@ public final class Comparison {
     }
 
     /** All rows of one key together, in a fixed order: the same rows give the same digits however they came. */
-    private static Dataset<Row> runs(
+    static Dataset<Row> runs(
             Dataset<Row> rows,
             Column[] keys,
             Column[] order,

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What a value stands beside: England of the same phase, its own past, all others of its kind. No verdicts. */
+/** What a value stands beside: England of the same phase, its own past, what its intake says; and how it is judged. */
 package inclusion.metrics.compare;

@@ -8,6 +8,7 @@ import inclusion.metrics.catalogue.Catalogue;
 import inclusion.metrics.compare.ComparatorSets;
 import inclusion.metrics.compare.Comparison;
 import inclusion.metrics.compare.Distribution;
+import inclusion.metrics.compare.ExpectedFromIntake;
 import inclusion.metrics.compare.Pooled;
 import inclusion.metrics.compare.Reconciliation;
 import inclusion.metrics.compare.Trend;
@@ -20,9 +21,12 @@ import org.apache.spark.sql.Row;
 public final class ComparisonTables {
     private ComparisonTables() {}
 
-    /** {@code comparison}, {@code comparator_set}, {@code trend}, {@code pooled}, {@code distribution}, {@code variation} and {@code reconciliation}. */
+    /**
+     * {@code comparison}, {@code comparator_set}, {@code expected_model}, {@code trend}, {@code pooled}, {@code distribution},
+     * {@code variation} and {@code reconciliation}.
+     */
     public static List<Table> of(Facts facts, Dataset<Row> values, Catalogue catalogue) {
-        Dataset<Row> comparison = Comparison.of(values, facts.establishment(), catalogue);
+        Dataset<Row> comparison = Comparison.of(values, facts.establishment(), facts.trustMembership(), catalogue);
         // A term is its own period, compared only with the same term: it is in no trend or spread of years.
         Dataset<Row> years = values.where(col("time_identifier").equalTo("Academic year"));
         return List.of(
@@ -35,6 +39,16 @@ public final class ComparisonTables {
                         "time_period",
                         "education_phase",
                         "benchmark_type"),
+                Table.small(
+                        "expected_model",
+                        ExpectedFromIntake.models(values, facts.establishment(), facts.trustMembership(), catalogue),
+                        "indicator_id",
+                        "education_phase",
+                        "time_period",
+                        "time_identifier",
+                        "benchmark_type",
+                        "model_part",
+                        "model_term"),
                 Table.large("comparator_set", ComparatorSets.of(values), "comparator_set_id", "member_code"),
                 Table.small(
                         "trend",

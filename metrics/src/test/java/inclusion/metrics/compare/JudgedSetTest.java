@@ -5,6 +5,7 @@ import static inclusion.metrics.compare.ValueFixture.ENGLAND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import inclusion.metrics.FactsFixture;
 import inclusion.metrics.SharedSpark;
 import inclusion.metrics.catalogue.Catalogue;
 import java.util.Comparator;
@@ -176,7 +177,7 @@ class JudgedSetTest {
                 .sql(
                         "SELECT '900107' AS school_urn, 'Fell Hospital School' AS school_name, 'Community special school'"
                                 + " AS establishment_type UNION ALL SELECT '900004', 'Hospital Road Academy', 'Academy converter'");
-        List<Row> rows = Comparison.of(values, register, Catalogue.load()).collectAsList();
+        List<Row> rows = Comparison.of(values, register, noTrusts(), Catalogue.load()).collectAsList();
         assertThat(rows.stream().filter(row -> is(row, "900107")).map(JudgedSetTest::words))
                 .containsExactly("null, null, other-peer-group");
         assertThat(rows.stream().filter(row -> is(row, "900004")).map(JudgedSetTest::words))
@@ -198,13 +199,17 @@ class JudgedSetTest {
     }
 
     private static List<Row> judged(Dataset<Row> values) {
-        return Comparison.of(values, noRegister(), Catalogue.load()).collectAsList();
+        return Comparison.of(values, noRegister(), noTrusts(), Catalogue.load()).collectAsList();
     }
 
     static Dataset<Row> noRegister() {
         return SharedSpark.session()
                 .createDataset(List.<String>of(), Encoders.STRING())
                 .selectExpr("value AS school_urn", "value AS school_name", "value AS establishment_type");
+    }
+
+    private static Dataset<Row> noTrusts() {
+        return new FactsFixture().facts().trustMembership();
     }
 
     private static String urn(int at) {

@@ -41,6 +41,7 @@ class ReleaseTest {
                         "indicator_value",
                         "comparison",
                         "comparator_set",
+                        "expected_model",
                         "trend",
                         "pooled",
                         "distribution",

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.metrics.compare;
+
+import static org.apache.spark.sql.functions.col;
+
+import inclusion.ingest.vocabulary.GeographicLevel;
+import inclusion.metrics.catalogue.Catalogue;
+import inclusion.metrics.tally.Runs;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+
+/** The like-for-like part of the comparisons: schools and trusts beside what schools with their intake have. */
+public final class ExpectedFromIntake {
+    private static final Column[] SCHOOLS = columns(
+            "indicator_id", "geographic_level", "education_phase", "time_period", "time_identifier");
+    private static final Column[] TRUST = columns("trust_id", "indicator_id", "time_identifier", "time_period");
+
+    private ExpectedFromIntake() {}
+
+    /** {@code expected_model}: how each model was made, and how well what it expects is borne out. */
+    public static Dataset<Row> models(
+            Dataset<Row> values, Dataset<Row> establishment, Dataset<Row> trustMembership, Catalogue catalogue) {
+        LikeForLike likeForLike = likeForLike(values, PeerGroups.apart(establishment), trustMembership, catalogue);
+        Broadcast<LikeForLike> everywhere = broadcast(values, likeForLike);
+        return Comparison.runs(
+                schools(values, likeForLike),
+                SCHOOLS,
+                columns("entity_code"),
+                rows -> new Runs(rows, SCHOOLS.length, everywhere.value()::described),
+                ModelTable.SCHEMA);
+    }
+
+    static LikeForLike likeForLike(
+            Dataset<Row> values, Set<String> ofOtherPeers, Dataset<Row> trustMembership, Catalogue catalogue) {
+        return new LikeForLike(
+                Intake.of(values, trustMembership),
+                ComparisonRule.of(catalogue),
+                LikeForLike.indicators(catalogue),
+                ofOtherPeers);
+    }
+
+    /** By {@link Beside#SCHEMA}; nothing where no school's intake is known. */
+    static Dataset<Row> beside(Dataset<Row> values, LikeForLike likeForLike) {
+        Broadcast<LikeForLike> everywhere = broadcast(values, likeForLike);
+        Dataset<Row> schools = Comparison.runs(
+                schools(values, likeForLike),
+                SCHOOLS,
+                columns("entity_code"),
+                rows -> new Runs(rows, SCHOOLS.length, everywhere.value()::schools),
+                Beside.SCHEMA);
+        Dataset<Row> whole = published(values, likeForLike)
+                .where(col("geographic_level")
+                        .equalTo(GeographicLevel.MAT.word())
+                        .and(col("education_phase").equalTo(Comparison.TOTAL)))
+                .map(
+                        (MapFunction<Row, Row>) row -> LikeForLike.under(
+                                row.getAs("entity_code"),
+                                Beside.row(row, "", Beside.Benchmark.NONE, null, null, /* peer= */ true)),
+                        Encoders.row(LikeForLike.OF_TRUSTS));
+        Dataset<Row> members = schools.flatMap(
+                (FlatMapFunction<Row, Row>) row -> everywhere.value().underItsTrust(row).iterator(),
+                Encoders.row(LikeForLike.OF_TRUSTS));
+        Dataset<Row> trusts = Comparison.runs(
+                members.unionAll(whole),
+                TRUST,
+                columns("geographic_level", "education_phase", "entity_code", "benchmark_type"),
+                rows -> new Runs(rows, LikeForLike.TRUST_KEYS, everywhere.value()::trust),
+                Beside.SCHEMA);
+        return schools.unionAll(trusts);
+    }
+
+    private static Dataset<Row> schools(Dataset<Row> values, LikeForLike likeForLike) {
+        return published(values, likeForLike)
+                .where(col("geographic_level")
+                        .equalTo(GeographicLevel.SCHOOL.word())
+                        .and(col("denominator").gt(0)));
+    }
+
+    /** Pupils' own records give an expectation of their own; the two do not meet in one model. */
+    private static Dataset<Row> published(Dataset<Row> values, LikeForLike likeForLike) {
+        return Comparison.comparable(values)
+                .where(col("evidence")
+                        .notEqual("own")
+                        .and(col("indicator_id").isin(likeForLike.indicators().toArray())))
+                .select(Stream.concat(Arrays.stream(SCHOOLS), Arrays.stream(columns(
+                                "entity_code",
+                                "breakdown_topic",
+                                "breakdown",
+                                "methodology_version",
+                                "numerator",
+                                "denominator",
+                                "indicator_value",
+                                "indicator_lower_ci",
+                                "indicator_upper_ci",
+                                "indicator_symbol",
+                                "value_lower_bound",
+                                "coverage",
+                                "schools_expected")))
+                        .toArray(Column[]::new));
+    }
+
+    private static Broadcast<LikeForLike> broadcast(Dataset<Row> values, LikeForLike likeForLike) {
+        return JavaSparkContext.fromSparkContext(values.sparkSession().sparkContext())
+                .broadcast(likeForLike);
+    }
+
+    private static Column[] columns(String... names) {
+        return Arrays.stream(names).map(name -> col(name)).toArray(Column[]::new);
+    }
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.metrics.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import inclusion.metrics.FactsFixture;
+import inclusion.metrics.catalogue.Catalogue;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Sixty secondaries that suspend exactly as their intake says, but for one trust that suspends twice as often. */
+class LikeForLikeTest {
+    private static final int SCHOOLS = 60;
+    private static final long PUPILS = 100_000;
+    private static final String MODELLED = "like-for-like-modelled";
+    private static final String WITH_SEN = "like-for-like-modelled-with-sen";
+
+    private static List<Row> judged;
+    private static List<Row> models;
+
+    @BeforeAll
+    static void model_once() {
+        ValueFixture fixture = new ValueFixture();
+        FactsFixture facts = new FactsFixture();
+        long inTrust = 0;
+        for (int at = 0; at < SCHOOLS; at++) {
+            String urn = String.valueOf(900_000 + at);
+            boolean ofTheTrust = at < 3;
+            long suspensions = Math.round(PUPILS * rate(at)) * (ofTheTrust ? 2 : 1);
+            fixture.of("suspension-rate").rate("School", urn, "Secondary", suspensions, PUPILS);
+            intake(fixture, urn, at);
+            if (ofTheTrust) {
+                facts.member("7001", urn, "201617");
+                inTrust += suspensions;
+            }
+        }
+        fixture.of("suspension-rate")
+                .rate("MAT", "7001", "Total", inTrust, 3 * PUPILS, Map.of("schools_expected", 3L))
+                .rate("School", "990001", "Secondary", 10, 100)
+                .rate("School", "990002", "Special", 10, 100)
+                .rate("School", "990003", "Secondary", 10, 100, Map.of("evidence", "own"));
+        intake(fixture, "990002", 4);
+        intake(fixture, "990003", 4);
+        Dataset<Row> values = fixture.values();
+        Dataset<Row> trusts = facts.facts().trustMembership();
+        judged = Comparison.of(values, JudgedSetTest.noRegister(), trusts, Catalogue.load()).collectAsList();
+        models = ExpectedFromIntake.models(values, JudgedSetTest.noRegister(), trusts, Catalogue.load())
+                .collectAsList();
+    }
+
+    private static void intake(ValueFixture fixture, String urn, int at) {
+        fixture.of("fsm-share").rate("School", urn, "Secondary", Math.round(1_000 * fsm(at)), 1_000);
+        fixture.of("eal-share").rate("School", urn, "Secondary", Math.round(1_000 * eal(at)), 1_000);
+        if (at % 2 == 0) {
+            fixture.of("sen-support-share").rate("School", urn, "Secondary", 100 + at, 1_000);
+            fixture.of("ehcp-share").rate("School", urn, "Secondary", 20, 1_000);
+        }
+    }
+
+    private static double fsm(int at) {
+        return 0.05 + 0.005 * at;
+    }
+
+    private static double eal(int at) {
+        return 0.02 * (at * 7 % 40);
+    }
+
+    private static double rate(int at) {
+        return Math.exp(-2.5 + 2 * fsm(at) - 0.5 * eal(at));
+    }
+
+    @Test
+    void school_isExpectedToDoAsItsIntakeSays_itsOwnTrustLeftOut() {
+        for (int at : new int[] {0, 2, 30, 59}) {
+            Row school = one("School", String.valueOf(900_000 + at), MODELLED);
+            assertThat(school.<Double>getAs("benchmark_value") / (100 * rate(at)))
+                    .as("school %s", at)
+                    .isCloseTo(1, within(0.01));
+        }
+        assertThat(one("School", "900000", MODELLED).<Double>getAs("ratio")).isCloseTo(2, within(0.02));
+        assertThat(one("School", "900030", MODELLED).<Double>getAs("ratio")).isCloseTo(1, within(0.01));
+    }
+
+    @Test
+    void trust_isExpectedWhatItsSchoolsAre() {
+        Row trust = one("MAT", "7001", MODELLED);
+        assertThat(trust.<Double>getAs("expected"))
+                .isCloseTo(PUPILS * (rate(0) + rate(1) + rate(2)), within(300.0));
+        assertThat(trust.<Double>getAs("ratio")).isCloseTo(2, within(0.02));
+        assertThat(trust.<String>getAs("verdict_reason")).isEqualTo("too-few-units");
+        assertThat(trust.<Double>getAs("compared_value")).isNull();
+    }
+
+    @Test
+    void schoolOfUnknownIntake_orOfTooFewLikeIt_orFromItsOwnFiles_isNotModelled() {
+        assertThat(all("990001")).isEmpty();
+        assertThat(all("990002")).isEmpty();
+        assertThat(all("990003")).isEmpty();
+    }
+
+    /** Only half of the schools have their SEN published: too few for a model of their own. */
+    @Test
+    void senIsASecondView_andNotThereWithoutEnoughSchools() {
+        assertThat(judged.stream().map(row -> row.<String>getAs("benchmark_type"))).doesNotContain(WITH_SEN);
+    }
+
+    @Test
+    void model_saysHowItWasMade_andObservedIsExpectedOverAll() {
+        Row fsm = part("free-school-meals");
+        // The trust that suspends twice as often takes few pupils on free school meals, and so flattens the line.
+        assertThat(fsm.<Double>getAs("coefficient")).isBetween(1.5, 2.0);
+        assertThat(fsm.<Double>getAs("standard_error")).isPositive();
+        assertThat(fsm.<Long>getAs("schools")).isEqualTo(SCHOOLS);
+        Row all = part("all");
+        assertThat(all.<Double>getAs("expected"))
+                .isCloseTo((double) all.<Long>getAs("observed"), within(1e-4));
+        assertThat(models.stream()
+                        .filter(row -> row.getAs("model_part").equals("tenth"))
+                        .mapToLong(row -> row.<Long>getAs("schools"))
+                        .sum())
+                .isEqualTo(SCHOOLS);
+    }
+
+    private static Row part(String term) {
+        return models.stream()
+                .filter(row -> row.getAs("model_term").equals(term))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Row one(String level, String code, String type) {
+        return judged.stream()
+                .filter(row -> row.getAs("geographic_level").equals(level)
+                        && row.getAs("entity_code").equals(code)
+                        && row.getAs("benchmark_type").equals(type))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Row> all(String code) {
+        return judged.stream()
+                .filter(row -> row.getAs("entity_code").equals(code)
+                        && row.<String>getAs("benchmark_type").startsWith("like-for-like"))
+                .toList();
+    }
+}
