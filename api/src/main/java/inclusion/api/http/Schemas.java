@@ -71,7 +71,9 @@ final class Schemas {
         }
         Class<?> plain = (Class<?>) type;
         if (plain.isRecord()) {
-            return of(plain.asSubclass(Record.class));
+            Map<String, Object> inner = new LinkedHashMap<>(of(plain.asSubclass(Record.class)));
+            inner.put("type", List.of("object", "null"));
+            return inner;
         }
         if (plain == Level.class) {
             return Map.of("type", List.of("string", "null"), "enum", levels());
@@ -84,6 +86,9 @@ final class Schemas {
         }
         if (plain == boolean.class) {
             return Map.of("type", "boolean");
+        }
+        if (plain == double.class) {
+            return Map.of("type", "number");
         }
         if (plain == int.class || plain == long.class) {
             return Map.of("type", "integer");
