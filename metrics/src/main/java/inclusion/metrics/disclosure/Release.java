@@ -34,6 +34,7 @@ public record Release(Set<String> openSources, Set<String> notOfNamedSchools, bo
             "indicator_value",
             "comparison",
             "comparator_set",
+            "expected_model",
             "trend",
             "pooled",
             "distribution",
