@@ -22,11 +22,11 @@ public record Fact(String before, String strong, String after) {
         return new Fact(text, "", "");
     }
 
-    /** The facts that are there, without the absent ones. */
+    /** The facts that are there, without the absent and the empty ones. */
     static List<Fact> known(Fact... facts) {
         List<Fact> known = new ArrayList<>();
         for (Fact fact : facts) {
-            if (fact != null) {
+            if (fact != null && !(fact.before() + fact.strong() + fact.after()).isBlank()) {
                 known.add(fact);
             }
         }

@@ -130,9 +130,11 @@ record Slice(Group group, String timeIdentifier) {
                         .orElse(word));
     }
 
-    /** "2023/24", "Autumn term 2024/25". */
+    /** "2023/24", "autumn term 2024/25": within a sentence. */
     String period(String timePeriod) {
-        return isWholeYear() ? Years.name(timePeriod) : timeIdentifier + " " + Years.name(timePeriod);
+        return isWholeYear()
+                ? Years.name(timePeriod)
+                : PupilSentences.small(timeIdentifier) + " " + Years.name(timePeriod);
     }
 
     /** What has to be said of a slice before its figures. */

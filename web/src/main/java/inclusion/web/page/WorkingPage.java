@@ -265,6 +265,14 @@ public record WorkingPage(Shell shell, String of, String sum, List<Step> steps, 
                 "95 % interval for a share of people (Wilson): how far the value could be from the underlying level by chance.";
             case "poisson-byar" ->
                 "95 % interval for a count of events (Byar; exact Poisson for small counts): how far the count could be from the underlying level by chance.";
+            case "student-t" ->
+                "95 % interval for a mean (Student\u2019s t, from the spread between pupils): how far the mean could be from the underlying level by chance.";
+            case "newcombe" ->
+                "95 % interval for the difference between two shares (Newcombe, from the Wilson interval of each): how far the difference could be from the underlying one by chance.";
+            case "log-ratio" ->
+                "95 % interval for one rate over another (on its logarithm; exact for small counts): how far the ratio could be from the underlying one by chance.";
+            case "exact-conditional" ->
+                "95 % interval for one rate over another (exact, given all that happened on both sides; Clopper and Pearson): how far the ratio could be from the underlying one by chance.";
             default ->
                 "No interval: a pupil\u2019s half days are not independent of one another, or the value is printed without its parts.";
         };
@@ -298,16 +306,19 @@ public record WorkingPage(Shell shell, String of, String sum, List<Step> steps, 
     }
 
     private static String file(Lineage file) {
-        String checksum = file.fileChecksum() == null || file.fileChecksum().length() < 12
-                ? String.valueOf(file.fileChecksum())
-                : file.fileChecksum().substring(0, 6) + "\u2026"
-                        + file.fileChecksum().substring(file.fileChecksum().length() - 4);
         return "%s (%s), %s of this level and year \u00b7 checksum %s"
                 .formatted(
                         file.fileName(),
                         file.role(),
                         Numbers.of(file.rows() == null ? 0 : file.rows(), "row", "rows"),
-                        checksum);
+                        checksum(file.fileChecksum()));
+    }
+
+    /** So much of a checksum that a reader can tell two files apart. */
+    static String checksum(String whole) {
+        return whole == null || whole.length() < 12
+                ? String.valueOf(whole)
+                : whole.substring(0, 6) + "\u2026" + whole.substring(whole.length() - 4);
     }
 
     private static String beside(Measure measure, Reconciliation beside) {

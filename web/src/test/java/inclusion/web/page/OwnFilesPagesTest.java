@@ -92,6 +92,21 @@ class OwnFilesPagesTest {
     }
 
     @Test
+    void workingOfATrustsRatio_saysWhichIntervalItPrints() {
+        assertThat(server.text("/working?level=MAT&entity=99001&indicator=own-trust-ap-rate-ratio&year=202324"))
+                .contains("95 % interval for one rate over another")
+                .doesNotContain("No interval");
+    }
+
+    @Test
+    void workingOfAMean_saysWhichIntervalItPrints() {
+        assertThat(server.text(
+                        "/working?level=School&entity=900104&indicator=curriculum-breadth&year=202324&phase=Secondary"))
+                .contains("95 % interval for a mean (Student’s t, from the spread between pupils)")
+                .doesNotContain("No interval");
+    }
+
+    @Test
     void movements_haveALedgerByTerm_andUnknownChoicesAreRefused() {
         String text = server.text("/movements/school/" + SnapshotFixture.SECONDARY);
 

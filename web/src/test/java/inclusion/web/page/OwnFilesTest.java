@@ -58,7 +58,7 @@ class OwnFilesTest {
     @Test
     void workingOfATerm_isProvisionalUntilJanuary() {
         assertThat(server.text(WORKING + "&year=202425&term=autumn"))
-                .contains("Autumn term 2024/25")
+                .contains("autumn term 2024/25")
                 .contains("provisional until the January census");
     }
 
