@@ -23,7 +23,7 @@ class ExportCommandTest {
         Ran ran = export();
 
         assertThat(ran.code()).isZero();
-        assertThat(out.toFile().list()).hasSize(22).contains("indicator_value.parquet", "dictionary.csv");
+        assertThat(out.toFile().list()).hasSize(23).contains("indicator_value.parquet", "dictionary.csv");
         try (var duckdb = DriverManager.getConnection("jdbc:duckdb:");
                 var statement = duckdb.createStatement();
                 var rows = statement.executeQuery("SELECT count(*) FROM '" + out.resolve("membership.parquet") + "'")) {

@@ -40,6 +40,13 @@ public final class PupilFixture {
         return add(PupilFact.OWN_COVERAGE, urn, Map.of("covered_table", table, "provisional", true));
     }
 
+    /** So many rows of a file, of the year, feed what the school has of a table. */
+    public PupilFixture file(String timePeriod, String urn, String table, String checksum, long many) {
+        rows.computeIfAbsent(PupilFact.OWN_FILE, none -> new ArrayList<>())
+                .add(RowFactory.create(urn, timePeriod, table, checksum, many));
+        return this;
+    }
+
     /** So many rows of a fact that are alike but for the pupil. */
     public PupilFixture rows(int number, PupilFact fact, String urn, Map<String, Object> values) {
         for (int at = 0; at < number; at++) {

@@ -54,6 +54,7 @@ public final class WorkingQuery {
                 catalogue.tally(
                         indicator.get().denominator(), found.get().value().evidence()),
                 files(found.get().value()),
+                new OwnFileQuery(snapshot).of(found.get().value()),
                 others(found.get().value()),
                 parts(found.get().value()),
                 new ReconciliationQuery(snapshot)

@@ -24,7 +24,8 @@ CREATE TABLE indicator (
     attributed_to VARCHAR, rollup VARCHAR, "interval" VARCHAR, breakdowns VARCHAR, counter_measures VARCHAR,
     population_note VARCHAR, why_it_matters VARCHAR, does_not_tell_you VARCHAR, sources VARCHAR, methodology VARCHAR,
     breaks VARCHAR, authored_by VARCHAR, checked_by VARCHAR, reviewed_on VARCHAR, next_review VARCHAR,
-    change_log VARCHAR, definition VARCHAR, worked_example VARCHAR, needs VARCHAR);
+    change_log VARCHAR, definition VARCHAR, worked_example VARCHAR, needs VARCHAR,
+    own_tables VARCHAR);
 
 CREATE TABLE tally (
     tally_id VARCHAR, title VARCHAR, unit VARCHAR, fact VARCHAR, measure VARCHAR, adds_over VARCHAR,
@@ -129,6 +130,11 @@ CREATE TABLE arrival_outcome (
 
 CREATE TABLE own_coverage (
     entity_code VARCHAR, time_period VARCHAR, time_identifier VARCHAR, covered_table VARCHAR, provisional BOOLEAN,
+    evidence VARCHAR);
+
+CREATE TABLE own_file (
+    entity_code VARCHAR, time_period VARCHAR, covered_table VARCHAR, source_id VARCHAR, file_checksum VARCHAR,
+    file_name VARCHAR, rows BIGINT, rows_read BIGINT, rows_quarantined BIGINT, rows_superseded BIGINT,
     evidence VARCHAR);
 
 CREATE TABLE lineage (

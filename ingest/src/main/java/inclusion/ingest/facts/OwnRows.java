@@ -69,7 +69,9 @@ final class OwnRows implements Iterator<Row> {
                 ahead = of(rows.next().statements());
             } else {
                 ended = true;
-                ahead = List.of(books()).iterator();
+                List<Row> last = new ArrayList<>(reading.inUse());
+                last.add(books());
+                ahead = last.iterator();
             }
         }
         return ahead.hasNext();
@@ -99,6 +101,11 @@ final class OwnRows implements Iterator<Row> {
             replaced++;
         } else {
             refused++;
+        }
+        for (int i = 0; i < own.size(); i++) {
+            if (fates.get(i) == OwnReading.Fate.USED) {
+                reading.used(own.get(i));
+            }
         }
         return own.stream().flatMap(row -> reading.row(row).stream()).iterator();
     }

@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -35,13 +36,21 @@ final class OwnRun {
     private final PupilSettings settings;
     private final OwnFiles files;
     private final Dataset<Row> rows;
+    private final Map<Integer, String> checksums;
 
-    private OwnRun(SparkSession spark, Landed landed, PupilSettings settings, OwnFiles files, Dataset<Row> rows) {
+    private OwnRun(
+            SparkSession spark,
+            Landed landed,
+            PupilSettings settings,
+            OwnFiles files,
+            Dataset<Row> rows,
+            Map<Integer, String> checksums) {
         this.spark = spark;
         this.landed = landed;
         this.settings = settings;
         this.files = files;
         this.rows = rows;
+        this.checksums = checksums;
     }
 
     /** Whether a file is a school's own; it then takes this way alone. */
@@ -71,7 +80,9 @@ final class OwnRun {
                 settings);
         List<FileTask> tasks =
                 usable.stream().filter(OwnRun::takes).map(FileSummary::task).toList();
-        return new OwnRun(spark, landed, settings, files, read(spark, landed.settings(), tasks, files, context));
+        Map<Integer, String> checksums = tasks.stream().collect(Collectors.toMap(FileTask::index, FileTask::checksum));
+        return new OwnRun(
+                spark, landed, settings, files, read(spark, landed.settings(), tasks, files, context), checksums);
     }
 
     /** The pupils' part of the facts; nothing of it is computed before it is asked for. */
@@ -86,8 +97,8 @@ final class OwnRun {
             String fingerprint = landed.namesPeople() ? settings.fingerprint() : "";
             return new Made(new PupilFacts(none.facts(), fingerprint), List.of(), Map.of());
         }
-        OwnFacts own =
-                OwnFacts.of(files, rows, schoolYears, trustMembership, Successions.of(pairs(links)), inCareRead());
+        OwnFacts own = OwnFacts.of(
+                files, rows, checksums, schoolYears, trustMembership, Successions.of(pairs(links)), inCareRead());
         Map<PupilFact, Dataset<Row>> facts =
                 new EnumMap<>(PupilFacts.none(spark).facts());
         facts.putAll(own.facts());

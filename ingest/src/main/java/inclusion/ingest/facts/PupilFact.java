@@ -191,6 +191,16 @@ public enum PupilFact {
             .add("time_identifier", StringType, false)
             .add("covered_table", StringType, false)
             .add("provisional", BooleanType, false)),
+    /**
+     * Which files feed a school's counts: one row per school × academic year × covered table × file, with the rows of it
+     * that are used. A row is one statement: a pupil of a census return gives one for the roll, and one for each need.
+     */
+    OWN_FILE(new StructType()
+            .add("school_urn", StringType, false)
+            .add("time_period", StringType, false)
+            .add("covered_table", StringType, false)
+            .add("file_checksum", StringType, false)
+            .add("rows", LongType, false)),
     /** Placements from a home school to a provider: one row per home × provider × year. */
     PLACEMENT_FLOW(new StructType()
             .add("home_urn", StringType, false)

@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inclusion.ingest.vocabulary.FileAccount;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +60,97 @@ class OwnFactsTest {
                         "suspension"))
                 .isEqualTo("false 2024-11-29 100 0");
         assertThat(facts.schoolYear().where("school_urn = '900101'").count()).isEqualTo(1);
+    }
+
+    @Test
+    void file_isNamedWithTheRowsOfItThatAreUsed_bySchoolYearAndTable() {
+        Facts facts = year(OwnLanding.in(folder)).facts();
+
+        assertThat(files(facts))
+                .containsExactly(
+                        "900101 202425 attendance a/session_totals.csv 7",
+                        "900101 202425 exclusions a/suspensions.csv 2",
+                        "900101 202425 roll a/pupils.csv 2");
+    }
+
+    @Test
+    void forgottenPupil_leavesNoGapThatTellsWhichFileHadThem() {
+        Facts facts = year(OwnLanding.in(folder)).facts(OwnLanding.SETTINGS.forgetting(List.of("BEN")));
+
+        assertThat(facts.pupils().forgotten()).hasSize(1);
+        assertThat(files(facts)).contains("900101 202425 roll a/pupils.csv 2");
+    }
+
+    @Test
+    void fileThatALaterOneReplaces_isNotAmongThoseInUse() {
+        Facts facts = year(OwnLanding.in(folder))
+                .put("b/suspensions.csv", SUSPENSIONS, """
+                        900101,ADA,SUSP,2024-10-10,6,PP,DB,,K,
+                        900101,ADA,LNCH,2025-06-10,,DB,,,E,
+                        900101,BEN,SUSP,2024-10-11,2,PP,,,N,
+                        """)
+                .put("b/delivery.csv", DELIVERY, """
+                        900101,suspensions,2024-09-01,2025-07-31,2025-08-31,full
+                        """)
+                .facts();
+
+        assertThat(files(facts))
+                .contains("900101 202425 exclusions b/suspensions.csv 3")
+                .noneMatch(file -> file.contains("a/suspensions.csv"));
+    }
+
+    @Test
+    void rollOfSeveralYears_feedsEachOfThem_anEventOnlyItsOwn() {
+        Facts facts = OwnLanding.in(folder)
+                .put("pupils.csv", PUPILS, "900101,ADA,2012,F,WBRI,ENG,7,C,2023-09-04,,,K,Y,Y\n")
+                .put("suspensions.csv", SUSPENSIONS, "900101,ADA,SUSP,2024-10-10,6,PP,DB,,K,\n")
+                .put("delivery.csv", DELIVERY, """
+                        900101,pupils,2023-09-01,2025-07-31,2025-07-31,full
+                        900101,suspensions,2023-09-01,2025-07-31,2025-07-31,full
+                        """)
+                .facts();
+
+        assertThat(files(facts))
+                .containsExactly(
+                        "900101 202324 roll pupils.csv 1",
+                        "900101 202425 exclusions suspensions.csv 1",
+                        "900101 202425 roll pupils.csv 1");
+    }
+
+    @Test
+    void attendanceToldTwice_namesOnlyTheFileThatItIsTakenFrom() {
+        Facts facts = year(OwnLanding.in(folder))
+                .put("a/sessions.csv", "school_urn,pupil_key,date,session,code\n", "900101,ADA,2024-10-01,AM,/\n")
+                .put("a/delivery.csv", DELIVERY, """
+                        900101,pupils,2024-09-01,2025-07-31,2025-07-31,full
+                        900101,session_totals,2024-09-01,2025-07-31,2025-07-31,full
+                        900101,sessions,2024-09-01,2025-07-31,2025-07-31,full
+                        900101,suspensions,2024-09-01,2025-07-31,2025-07-31,full
+                        """)
+                .facts();
+
+        assertThat(facts.accounts())
+                .filteredOn(account -> account.fileName().equals("a/sessions.csv"))
+                .singleElement()
+                .satisfies(account -> assertThat(account.rowsAccepted()).isEqualTo(1));
+        assertThat(files(facts))
+                .contains("900101 202425 attendance a/session_totals.csv 7")
+                .noneMatch(file -> file.contains("a/sessions.csv"));
+    }
+
+    private static List<String> files(Facts facts) {
+        Map<String, String> names =
+                facts.accounts().stream().collect(Collectors.toMap(FileAccount::fileChecksum, FileAccount::fileName));
+        return facts.pupils().of(PupilFact.OWN_FILE).collectAsList().stream()
+                .map(row -> String.join(
+                        " ",
+                        row.getString(0),
+                        row.getString(1),
+                        row.getString(2),
+                        names.get(row.getString(3)),
+                        String.valueOf(row.getLong(4))))
+                .sorted()
+                .toList();
     }
 
     /** Two pupils of one school: one all year, one who left in November. */

@@ -3,6 +3,7 @@ package inclusion.metrics.scorecard;
 
 import inclusion.metrics.catalogue.AdditiveOver;
 import inclusion.metrics.catalogue.Catalogue;
+import inclusion.metrics.catalogue.CoveredTables;
 import inclusion.metrics.catalogue.IndicatorDefinition;
 import inclusion.metrics.catalogue.OwnMeasure;
 import inclusion.metrics.catalogue.Perspective;
@@ -32,7 +33,7 @@ public final class CatalogueTables {
             .text("ask_higher", "ask_lower", "ask_rising", "attributed_to", "rollup", "interval", "breakdowns")
             .text("counter_measures", "population_note", "why_it_matters", "does_not_tell_you", "sources")
             .text("methodology", "breaks", "authored_by", "checked_by", "reviewed_on", "next_review", "change_log")
-            .text("definition", "worked_example", "needs");
+            .text("definition", "worked_example", "needs", "own_tables");
 
     private static final Columns TALLY = new Columns()
             .text("tally_id", "title", "unit", "fact", "measure", "adds_over", "attributed_to", "source_note")
@@ -119,7 +120,10 @@ public final class CatalogueTables {
                 catalogue.workedExamples().get(indicator.id()),
                 indicator.pupilRules().needs().isEmpty()
                         ? null
-                        : indicator.pupilRules().needs());
+                        : indicator.pupilRules().needs(),
+                CoveredTables.of(indicator, catalogue).isEmpty()
+                        ? null
+                        : String.join(", ", CoveredTables.of(indicator, catalogue)));
     }
 
     private static Row row(TallyDefinition tally) {

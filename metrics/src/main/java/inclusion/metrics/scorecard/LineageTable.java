@@ -32,7 +32,10 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 
-/** From which files the values of an indicator come: per level, period and role, with the number of source rows. */
+/**
+ * From which published files the values of an indicator come: per level, period and role, with the number of source
+ * rows. Of schools' own files {@link OwnFileTable} says it school by school.
+ */
 public final class LineageTable {
     private static final Columns LINEAGE = new Columns()
             .text("indicator_id", "geographic_level", "time_period", "evidence", "role", "source_id")

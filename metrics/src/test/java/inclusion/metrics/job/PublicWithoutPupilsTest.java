@@ -109,7 +109,9 @@ class PublicWithoutPupilsTest {
                     .rows(60, PupilFact.ENROLMENT_PERIOD, SMALL, Map.of("headcount", true))
                     .rows(2, PupilFact.PERMANENT_EXCLUSION, BIG, Map.of("fsm", "Eligible"));
         }
-        return pupils.in(NEXT_YEAR, "Autumn term").covers(BIG, "roll", "exclusions");
+        return pupils.file(YEAR, BIG, "roll", "a".repeat(64), 75)
+                .in(NEXT_YEAR, "Autumn term")
+                .covers(BIG, "roll", "exclusions");
     }
 
     private static Catalogue catalogue() {
@@ -144,8 +146,8 @@ class PublicWithoutPupilsTest {
     void inside_everyTableOfValuesKnowsTheOwnOnes() {
         Map<String, String> inside = digests(with, "internal");
         Map<String, String> open = digests(with, "public");
-        assertThat(inside).containsKeys("own_coverage", "movement_flow");
-        assertThat(open).doesNotContainKeys("own_coverage", "movement_flow");
+        assertThat(inside).containsKeys("own_coverage", "own_file", "movement_flow");
+        assertThat(open).doesNotContainKeys("own_coverage", "own_file", "movement_flow");
         for (String table : new String[] {
             "indicator_value",
             "comparison",
@@ -184,6 +186,8 @@ class PublicWithoutPupilsTest {
                     .doesNotContain("999");
         }
         assertThat(read("internal/file_account").toString()).contains(PUPIL_FILE);
+        assertThat(read("internal/own_file").toString())
+                .contains("[900001,201617,roll,census-return," + "a".repeat(64) + "," + PUPIL_FILE + ",75,999,0,0,own]");
     }
 
     private static String preferred(List<Row> values) {

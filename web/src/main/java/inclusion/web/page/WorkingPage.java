@@ -184,6 +184,8 @@ public record WorkingPage(Shell shell, String of, String sum, List<Step> steps, 
         if (!working.files().isEmpty()) {
             steps.add(new Step(
                     "Files", working.files().stream().map(WorkingPage::file).toList(), "/quality"));
+        } else if ("own".equals(value.evidence())) {
+            steps.add(new Step("Files", OwnWorking.files(working.ownFiles(), value), "/quality"));
         }
         for (Reconciliation beside : working.reconciliations()) {
             steps.add(new Step("Ours and the published", List.of(beside(measure, beside)), "/quality#published"));

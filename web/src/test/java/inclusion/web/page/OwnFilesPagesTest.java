@@ -92,8 +92,26 @@ class OwnFilesPagesTest {
     }
 
     @Test
-    void workingOfATrustsRatio_saysWhichIntervalItPrints() {
-        assertThat(server.text("/working?level=MAT&entity=99001&indicator=own-trust-ap-rate-ratio&year=202324"))
+    void workingOfAnOwnValue_namesTheFilesOfItsSchool_andWhatWasLeftOut() {
+        String text = server.text(
+                "/working?level=School&entity=900104&indicator=suspension-rate&year=202425&phase=Secondary&term=autumn");
+
+        assertThat(text)
+                .contains("Mossgate High School, autumn term 2024/25")
+                .contains(
+                        "return_900104_202425.xml: 978 rows of the roll; of the whole file 2 set aside, 40 replaced by a later delivery · checksum ")
+                .contains("suspensions_202425.csv: 97 rows of exclusions · checksum ")
+                .doesNotContain("return_900101");
+    }
+
+    @Test
+    void workingOfATrustsOwnValue_namesItsSchoolsFiles_andWhyItHasAnInterval() {
+        String text = server.text("/working?level=MAT&entity=99001&indicator=own-trust-ap-rate-ratio&year=202324");
+
+        assertThat(text)
+                .contains("ap_placements_202324.csv: 196 rows of placements of 4 schools; of the whole file 1 set aside")
+                .contains("return_900101_202324.xml: ")
+                .contains("return_900106_202324.xml: ")
                 .contains("95 % interval for one rate over another")
                 .doesNotContain("No interval");
     }
@@ -104,6 +122,14 @@ class OwnFilesPagesTest {
                         "/working?level=School&entity=900104&indicator=curriculum-breadth&year=202324&phase=Secondary"))
                 .contains("95 % interval for a mean (Student’s t, from the spread between pupils)")
                 .doesNotContain("No interval");
+    }
+
+    @Test
+    void workingOfAnAreasOwnValue_leavesTheFilesToEachSchools() {
+        assertThat(server.text(
+                        "/working?level=Local+authority&entity=E06990001&indicator=suspension-rate&year=202324&group=fsm"))
+                .contains("Each school’s working names its own files.")
+                .doesNotContain("return_9001");
     }
 
     @Test

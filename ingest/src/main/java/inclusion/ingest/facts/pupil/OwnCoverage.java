@@ -68,6 +68,16 @@ final class OwnCoverage {
         return coverage;
     }
 
+    /** What a school's rows of a table cover, as {@code OWN_COVERAGE} names it. */
+    static String covered(PupilTable table) {
+        return switch (table) {
+            case ROLL, SEN_NEED -> ROLL;
+            case SESSION_TOTAL, MARKS -> ATTENDANCE;
+            case AP_ENTRY -> TABLES.get(PupilTable.PLACEMENT);
+            default -> TABLES.get(table);
+        };
+    }
+
     Collection<Covered> rows() {
         return rows.values();
     }

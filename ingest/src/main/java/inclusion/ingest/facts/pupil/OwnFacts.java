@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -49,22 +50,26 @@ public record OwnFacts(
      * Makes them.
      *
      * @param rows of {@link OwnReading#SCHEMA}, kept
+     * @param checksums of the files, by their numbers
      * @param inCareRead whether somebody asked for that column by name
      */
     public static OwnFacts of(
             OwnFiles files,
             Dataset<Row> rows,
+            Map<Integer, String> checksums,
             Dataset<Row> schoolYears,
             Dataset<Row> trustMembership,
             Successions successions,
             boolean inCareRead) {
         SparkSession spark = rows.sparkSession();
         Standing standing = files.standing(rows);
-        Dataset<Row> used = used(rows, standing);
+        Column usable = usable(standing);
+        Dataset<Row> used = rows.where(col("stands").and(usable));
         Set<PupilTable> present = files.tables();
         OwnCoverage coverage = OwnCoverage.of(standing, files.keepFrom());
         SchoolCalendar calendar = new SchoolCalendar(standing, coverage, successions);
-        Dataset<Row> attendance = attendance(spark, used, standing, present);
+        SessionSums sums = new SessionSums(bestSources(standing));
+        Dataset<Row> attendance = attendance(spark, used, sums, present);
         Histories histories = Histories.of(used, attendance, calendar, inCareRead);
         Map<PupilFact, Dataset<Row>> facts = new EnumMap<>(PupilFact.class);
         make(facts, histories, PupilFact.ENROLMENT_PERIOD, EnrolmentPeriods::of);
@@ -72,6 +77,7 @@ public record OwnFacts(
         make(facts, histories, PupilFact.SUSPENDED_PUPIL, ExclusionRows::suspendedPupils);
         make(facts, histories, PupilFact.PERMANENT_EXCLUSION, ExclusionRows::permanentExclusions);
         facts.put(PupilFact.OWN_COVERAGE, coverage(spark, coverage));
+        facts.put(PupilFact.OWN_FILE, new FilesInUse(sums, checksums, files.keepFrom()).of(rows.where(usable)));
         Groundwork groundwork = new Groundwork(
                 OwnTables.of(spark, used, present),
                 histories.rows(Spells.SCHEMA, SpellRows::of).persist(StorageLevel.MEMORY_AND_DISK()),
@@ -90,15 +96,15 @@ public record OwnFacts(
                 OwnFiles.refusedLater(files.first(), standing, rows));
     }
 
-    private static Dataset<Row> used(Dataset<Row> rows, Standing standing) {
+    /** Of what was not refused once all was read. */
+    private static Column usable(Standing standing) {
         Set<String> refused = new TreeSet<>();
         standing.verdicts().forEach((id, verdict) -> {
             if (verdict.state() == Verdict.State.REFUSED) {
                 refused.add(id);
             }
         });
-        Dataset<Row> stands = rows.where("stands");
-        return refused.isEmpty() ? stands : stands.where(not(col("delivery_id").isin(refused.toArray())));
+        return refused.isEmpty() ? lit(true) : not(col("delivery_id").isin(refused.toArray()));
     }
 
     private static void make(
@@ -107,14 +113,14 @@ public record OwnFacts(
     }
 
     private static Dataset<Row> attendance(
-            SparkSession spark, Dataset<Row> used, Standing standing, Set<PupilTable> present) {
+            SparkSession spark, Dataset<Row> used, SessionSums sums, Set<PupilTable> present) {
         PupilTables none = PupilTables.none(spark);
         Dataset<Row> totals = present.contains(PupilTable.SESSION_TOTAL)
                 ? OwnTables.sessionTotalsBySource(used)
                 : none.of(PupilTable.SESSION_TOTAL).withColumn("in_return", lit(false));
         Dataset<Row> marks = present.contains(PupilTable.MARKS) ? OwnTables.marks(used) : none.of(PupilTable.MARKS);
         Dataset<Row> attendance = TermAttendance.of(
-                new SessionSums(bestSources(standing)),
+                sums,
                 totals.select("pupil", "school_urn", "time_period", "term", "code", "sessions", "in_return"),
                 marks.select("pupil", "school_urn", "time_period", "marks"));
         return attendance.persist(StorageLevel.MEMORY_AND_DISK());

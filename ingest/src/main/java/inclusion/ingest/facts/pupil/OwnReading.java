@@ -12,6 +12,7 @@ import inclusion.ingest.vocabulary.AcademicYear;
 import inclusion.ingest.vocabulary.SchoolTerm;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -99,6 +100,7 @@ public final class OwnReading implements Serializable {
     public final class FileReading {
         private final int file;
         private final Set<String> met = new HashSet<>();
+        private final HashMap<List<Object>, Long> inUse = new HashMap<>();
         private Statement.PupilRow lastRow;
         private Placed last;
 
@@ -114,6 +116,47 @@ public final class OwnReading implements Serializable {
             }
             LocalDate day = RowDay.of(row.table(), row.values()).orElse(null);
             return verdict.stands(day) ? Fate.USED : Fate.REPLACED;
+        }
+
+        /**
+         * Notes a row that is used. Those of forgotten pupils are noted too: left out, the difference from the books would
+         * tell in which file somebody's rows are.
+         */
+        public void used(Statement.PupilRow row) {
+            Placed place = placed(row);
+            String term =
+                    row.table() == PupilTable.SESSION_TOTAL ? RowDay.value(row.table(), "term", row.values()) : "";
+            year(row, place.verdict())
+                    .filter(year -> !place.school().isEmpty())
+                    .ifPresent(year -> inUse.merge(
+                            List.of(row.table().name(), term, year, place.school(), place.id(), isReturn(row)),
+                            1L,
+                            Long::sum));
+        }
+
+        /** How many rows are used, as rows of {@link #SCHEMA} that stand for none: see {@link FilesInUse}. */
+        public List<Row> inUse() {
+            List<Row> rows = new ArrayList<>();
+            Map<String, String> from = new HashMap<>();
+            placed.values()
+                    .forEach(place ->
+                            from.put(place.id(), text(place.verdict().window().first())));
+            inUse.forEach((key, count) -> rows.add(RowFactory.create(
+                    FilesInUse.IN_USE,
+                    file,
+                    key.get(4),
+                    0,
+                    false,
+                    key.get(5),
+                    false,
+                    "",
+                    null,
+                    from.get((String) key.get(4)),
+                    null,
+                    key.get(3),
+                    key.get(2),
+                    new String[] {(String) key.get(0), (String) key.get(1), String.valueOf(count)})));
+            return rows;
         }
 
         /** The row as facts are made of it; empty when it is not. */
@@ -145,18 +188,14 @@ public final class OwnReading implements Serializable {
                     place.id(),
                     verdict.order(),
                     stands,
-                    delivery.kind() == Delivery.Kind.RETURN,
+                    isReturn(row),
                     delivery.whole(),
                     delivery.collection(),
                     text(verdict.asOf()),
                     text(verdict.window().first()),
                     text(verdict.window().last()),
                     place.school().isEmpty() ? null : place.school(),
-                    RowDay.year(row.table(), row.values())
-                            .or(() -> Optional.ofNullable(verdict.asOf())
-                                    .map(day -> SchoolTerm.of(day).year()))
-                            .map(AcademicYear::timePeriod)
-                            .orElse(null),
+                    year(row, verdict).orElse(null),
                     cells);
         }
 
@@ -175,6 +214,18 @@ public final class OwnReading implements Serializable {
             }
             return last;
         }
+    }
+
+    private static boolean isReturn(Statement.PupilRow row) {
+        return row.delivery().kind() == Delivery.Kind.RETURN;
+    }
+
+    /** The year of a row; where it has no day, that of the delivery. */
+    private static Optional<String> year(Statement.PupilRow row, Verdict verdict) {
+        return RowDay.year(row.table(), row.values())
+                .or(() -> Optional.ofNullable(verdict.asOf())
+                        .map(day -> SchoolTerm.of(day).year()))
+                .map(AcademicYear::timePeriod);
     }
 
     private String[] cells(Statement.PupilRow row) {

@@ -107,8 +107,12 @@ final class SessionSums implements Serializable {
     }
 
     private boolean uses(int source, String school, SchoolTerm term) {
-        Integer used =
-                best.get(key(school, term.year().timePeriod(), term.season().word()));
+        return uses(source, school, term.year().timePeriod(), term.season().word());
+    }
+
+    /** Whether this is the source that a school's term is taken from. */
+    boolean uses(int source, String school, String timePeriod, String term) {
+        Integer used = best.get(key(school, timePeriod, term));
         return used != null && used == source;
     }
 
