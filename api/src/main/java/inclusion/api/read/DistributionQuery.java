@@ -2,7 +2,9 @@
 package inclusion.api.read;
 
 import inclusion.api.snapshot.Snapshot;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where everybody comparable stands, for strips and bands. */
@@ -39,6 +41,24 @@ public final class DistributionQuery {
                     AND is_preferred AND time_identifier = 'Academic year'
                     AND breakdown_topic = 'Total' AND breakdown = 'Total'
                 ORDER BY indicator_value, value.entity_code""", Mark::of, level.word(), indicatorId, timePeriod, educationPhase);
+    }
+
+    /** What each unit of one indicator, year and phase is against England's same phase, by its code. */
+    public Map<String, Benchmark> benchmarks(
+            Level level, String indicatorId, String timePeriod, String educationPhase) {
+        Map<String, Benchmark> benchmarks = new HashMap<>();
+        snapshot.rows(
+                """
+                SELECT * FROM comparison WHERE geographic_level = ? AND indicator_id = ? AND time_period = ?
+                    AND education_phase = ? AND time_identifier = 'Academic year' AND breakdown_topic = 'Total'
+                    AND breakdown = 'Total' AND benchmark_type = 'england-same-phase'
+                """,
+                row -> benchmarks.put(row.text("entity_code"), Benchmark.of(row)),
+                level.word(),
+                indicatorId,
+                timePeriod,
+                educationPhase);
+        return benchmarks;
     }
 
     /** The years and phases in which an indicator has a distribution over a level, oldest first. */

@@ -90,12 +90,23 @@ public final class AreaPages {
         if (!ids.isEmpty() && Years.isOld(year, edition.today())) {
             shell = shell.warning(Sentences.old(year, edition.today()));
         }
-        AuthoritySchools schools = isEngland ? AuthoritySchools.NONE : AuthoritySchools.of(choices, whole);
+        AuthoritySchools schools =
+                isEngland ? AuthoritySchools.NONE : AuthoritySchools.of(choices, whole, edition.today());
         return new AreaPage(
                 shell,
                 facts(edition, whole),
                 lead(everybody, history, area.name(), phase),
-                isEngland ? List.of() : TrustPage.places(year),
+                isEngland
+                        ? List.of()
+                        : StandsOut.of(
+                                edition,
+                                year,
+                                whole.indicators(),
+                                List.of(new StandsOut.Unit(
+                                        whole.entity().name(),
+                                        "other authorities",
+                                        Sentences.england(phase),
+                                        everybody.values()))),
                 isEngland ? "Is the system getting better?" : "Every indicator beside England\u2019s",
                 years,
                 choices.links("phase", phases, phase, Phases.TOTAL, AreaPages::phaseName),

@@ -7,6 +7,7 @@ import inclusion.api.read.Scorecard;
 import inclusion.web.words.Numbers;
 import inclusion.web.words.Phases;
 import inclusion.web.words.Years;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +16,7 @@ import java.util.Objects;
 record AuthoritySchools(SideBySide table, List<Link> phases, String caption, List<Link> pages) {
     static final AuthoritySchools NONE = new AuthoritySchools(null, List.of(), "", List.of());
 
-    static AuthoritySchools of(Choices choices, Scorecard card) {
+    static AuthoritySchools of(Choices choices, Scorecard card, LocalDate today) {
         List<SchoolRow> known = card.schools().stream()
                 .filter(row -> SchoolsTable.hasFigure(row, card.timePeriod()))
                 .toList();
@@ -35,8 +36,8 @@ record AuthoritySchools(SideBySide table, List<Link> phases, String caption, Lis
         int count = Pages.count(all.size());
         int page = choices.pageOf(count);
         List<Indicator> columns = SchoolsTable.columns(card.indicators(), TrustPage.COLUMNS);
-        SideBySide table =
-                new SchoolsTable(card.timePeriod(), columns, "suspension-rate").of(Pages.slice(all, page), List.of());
+        SideBySide table = new SchoolsTable(card.timePeriod(), columns, "suspension-rate", today)
+                .of(Pages.slice(all, page), List.of());
         return new AuthoritySchools(
                 table,
                 choices.links("schools", phases, phase, usual, AreaPages::phaseName),

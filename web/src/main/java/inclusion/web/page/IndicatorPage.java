@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An indicator: what it is, what it is not, how all schools lie, and the working behind it. */
 public record IndicatorPage(
@@ -33,6 +34,8 @@ public record IndicatorPage(
         String markedName,
         String unmark,
         List<Drawn> figures,
+        List<Drawn> pair,
+        boolean judged,
         Optional<IndicatorGroups> groups,
         String caption,
         List<Row> rows,
@@ -65,7 +68,15 @@ public record IndicatorPage(
             String value,
             String interval,
             String benchmark,
-            String working) {}
+            String spread,
+            String verdict,
+            String rank,
+            String working) {
+        /** The first word of the verdict, for its look. */
+        public String kind() {
+            return verdict.split(" ", -1)[0];
+        }
+    }
 
     /** The page of an indicator; none when the catalogue has none of this id. */
     public static Optional<IndicatorPage> of(Edition edition, Choices choices, String id) {
@@ -97,6 +108,7 @@ public record IndicatorPage(
         Optional<Entity> marked = marked(edition, choices.text("mark"));
         List<Mark> marks = edition.read().distributions().marks(Level.SCHOOL, indicator.id(), year, phase);
         List<Mark> named = named(edition, marked, marks, year);
+        IndicatorComparisons comparisons = new IndicatorComparisons(edition, indicator, phase, year);
         List<Mark> byName = (named.isEmpty() ? marks : named)
                 .stream()
                         .sorted(Comparator.comparing((Mark mark) -> mark.name() == null)
@@ -124,6 +136,12 @@ public record IndicatorPage(
                 marked.map(Entity::name).orElse(""),
                 choices.with("mark", null),
                 marks.isEmpty() ? List.of() : figures(edition, indicator, phase, year, now, england, named),
+                marks.isEmpty()
+                        ? List.of()
+                        : Stream.of(comparisons.funnel(marks, named, now), comparisons.bands(england, named))
+                                .flatMap(Optional::stream)
+                                .toList(),
+                comparisons.areKnown(),
                 IndicatorGroups.of(edition, choices, indicator, marked, year),
                 "%s, %s, %s; %s by name"
                         .formatted(
@@ -134,7 +152,7 @@ public record IndicatorPage(
                                         ? Numbers.count(byName.size()) + " " + Phases.plural(phase)
                                         : "the marked schools"),
                 Pages.slice(byName, page).stream()
-                        .map(mark -> row(indicator, measure, mark, year, phase, now))
+                        .map(mark -> row(indicator, measure, mark, comparisons.of(mark), year, phase, now))
                         .toList(),
                 Pages.links(choices, page, count),
                 "/api/v1/values?format=csv&indicator_id=" + indicator.id(),
@@ -229,7 +247,13 @@ public record IndicatorPage(
     }
 
     private static Row row(
-            Indicator indicator, Measure measure, Mark mark, String year, String phase, Double benchmark) {
+            Indicator indicator,
+            Measure measure,
+            Mark mark,
+            Judged judged,
+            String year,
+            String phase,
+            Double benchmark) {
         String value = mark.value() != null
                 ? measure.print(mark.value())
                 : mark.lowerBound() != null && mark.upperBound() != null
@@ -251,6 +275,9 @@ public record IndicatorPage(
                         ? measure.printRange(mark.lowerCi(), mark.upperCi())
                         : "\u2013",
                 benchmark == null ? "\u2013" : measure.print(benchmark),
+                judged.spread(measure),
+                judged.word(),
+                judged.rank(),
                 "/working?" + Choices.query(query));
     }
 

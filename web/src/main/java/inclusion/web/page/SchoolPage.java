@@ -9,6 +9,7 @@ import inclusion.api.read.Level;
 import inclusion.api.read.Pupils;
 import inclusion.api.read.Scorecard;
 import inclusion.api.read.Source;
+import inclusion.web.words.ComparisonSentences;
 import inclusion.web.words.Numbers;
 import inclusion.web.words.Phases;
 import inclusion.web.words.PupilSentences;
@@ -43,6 +44,10 @@ public record SchoolPage(
         String against,
         String caption,
         List<ScoreGroup> scores,
+        List<Link> sen,
+        String how,
+        String secondView,
+        boolean judges,
         String download,
         List<Link> indicators,
         List<Drawn> figures,
@@ -86,7 +91,15 @@ public record SchoolPage(
         Scorecard card = slice.of(edition, whole);
         String phase = school.educationPhase() == null ? Phases.TOTAL : school.educationPhase();
         String against = Sentences.england(phase);
-        ScoreRows rows = new ScoreRows(edition, card, slice.isEverybodyInAWholeYear() ? history : List.of(), against);
+        boolean hasSecondView = LikeForLikeCell.hasSecondView(card.values().values());
+        List<String> views = hasSecondView ? List.of("without", "with") : List.of("without");
+        String sen = choices.among("sen", List.of("without", "with"), "without");
+        ScoreRows rows = new ScoreRows(
+                edition,
+                card,
+                slice.isEverybodyInAWholeYear() ? history : List.of(),
+                against,
+                hasSecondView && "with".equals(sen));
         List<Link> crumbs = new ArrayList<>(Places.above(school));
         crumbs.add(Link.plain(school.name()));
         Shell shell = edition.shell(school.name(), "", crumbs);
@@ -109,7 +122,12 @@ public record SchoolPage(
                                 Places.school(other.code())))
                         .toList(),
                 lead(card, rows, slice),
-                TrustPage.places(year),
+                StandsOut.of(
+                        edition,
+                        year,
+                        whole.indicators(),
+                        List.of(new StandsOut.Unit(
+                                school.name(), Phases.plural(phase) + " like it", against, whole.values()))),
                 years,
                 slice.termLinks(choices, periods),
                 slice.groupLinks(choices, edition.read().groups().topics(Level.SCHOOL, school.code(), year)),
@@ -123,6 +141,10 @@ public record SchoolPage(
                                         ? ""
                                         : ", " + slice.group().name()),
                 rows.groups(),
+                hasSecondView ? choices.links("sen", views, sen, "without", view -> view + " SEN") : List.of(),
+                rows.how(),
+                hasSecondView && "with".equals(sen) ? ComparisonSentences.WITH_SEN : "",
+                edition.isInternal(),
                 "/api/v1/values?format=csv&geographic_level=School&entity_code=" + school.code(),
                 choices.links(
                         "indicator",

@@ -18,6 +18,7 @@ import inclusion.web.words.Numbers;
 import inclusion.web.words.Phases;
 import inclusion.web.words.Sentences;
 import inclusion.web.words.Years;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,14 +40,17 @@ final class SchoolsTable {
     private final String timePeriod;
     private final List<Indicator> indicators;
     private final String chosen;
+    private final LocalDate today;
 
     /**
      * A table of one year.
      *
      * @param indicators the columns with a drawing; permanent exclusions follow as a count
      * @param chosen id of the column that a narrow screen shows
+     * @param today the reader's day: an old value has no verdict
      */
-    SchoolsTable(String timePeriod, List<Indicator> indicators, String chosen) {
+    SchoolsTable(String timePeriod, List<Indicator> indicators, String chosen, LocalDate today) {
+        this.today = today;
         this.timePeriod = timePeriod;
         this.indicators = indicators;
         this.chosen = chosen;
@@ -69,8 +73,13 @@ final class SchoolsTable {
         List<Cell> cells = new ArrayList<>();
         for (Indicator indicator : indicators) {
             ComparedValue value = ofTheYear(values.get(indicator.id()));
+            Double highest =
+                    value == null ? null : Judged.ofTheWhole(value, today).highest();
             Scale scale = Scale.holding(
-                    value == null ? List.of() : Shown.extent(value).toList());
+                    value == null
+                            ? List.of()
+                            : Stream.concat(Shown.extent(value), Stream.ofNullable(highest))
+                                    .toList());
             cells.add(cell(indicator, value, Double.NaN, against, scale, List.of()));
         }
         cells.add(rare(pooled, ofTheYear(values.get(RareCount.INDICATOR)), List.of()));
@@ -84,7 +93,7 @@ final class SchoolsTable {
             ComparedValue value = ofTheYear(values.get(indicator.id()));
             cells.add(Optional.ofNullable(value)
                     .flatMap(Shown::ofAPart)
-                    .map(part -> compared(indicator, part, against))
+                    .map(part -> compared(indicator, part, Judged.of(value.value(), part, today), against))
                     .orElse(new Cell("", null, "", "", "")));
         }
         cells.add(new Cell("", null, "", "", ""));
@@ -94,7 +103,7 @@ final class SchoolsTable {
                 : Optional.empty();
     }
 
-    private static Cell compared(Indicator indicator, Benchmark part, String against) {
+    private static Cell compared(Indicator indicator, Benchmark part, Judged judged, String against) {
         Measure measure = Shown.measure(indicator);
         Scale scale = Scale.holding(List.of(part.compared(), part.value() * 1.5));
         return new Cell(
@@ -102,7 +111,9 @@ final class SchoolsTable {
                 null,
                 "",
                 against + " " + measure.print(part.value()),
-                Strip.point(part.compared(), null, null, part.value()).svg(scale, STRIP_WIDTH, STRIP_HEIGHT));
+                judged.on(Strip.point(part.compared(), null, null, part.value()))
+                        .svg(scale, STRIP_WIDTH, STRIP_HEIGHT),
+                judged.verdict());
     }
 
     /** The row of what is expected: benchmarks as numbers. */
@@ -194,8 +205,14 @@ final class SchoolsTable {
     }
 
     /** Among many schools one extreme value ends in an arrowhead, so that the others can be told apart. */
-    private static Scale scale(Measure measure, List<ComparedValue> values, Double benchmark) {
-        Scale scale = Shown.scale(measure, values.stream().flatMap(Shown::extent));
+    private Scale scale(Measure measure, List<ComparedValue> values, Double benchmark) {
+        Scale scale = Shown.scale(
+                measure,
+                Stream.concat(
+                        values.stream().flatMap(Shown::extent),
+                        values.stream()
+                                .map(value -> Judged.ofTheWhole(value, today).highest())
+                                .filter(Objects::nonNull)));
         double[] highest = values.stream()
                 .mapToDouble(value -> Shown.year(value.value()).highest())
                 .sorted()
@@ -270,12 +287,14 @@ final class SchoolsTable {
         }
         Measure measure = Shown.measure(indicator);
         IndicatorValue shown = value.value();
+        Judged judged = Judged.ofTheWhole(value, today);
         return new Cell(
                 Shown.text(measure, shown),
                 Places.working(shown),
                 shown.state() == ValueState.HIDDEN ? "hidden" : "",
                 Shown.unseen(measure, value, against),
-                Shown.strip(shown, benchmark, scale, STRIP_WIDTH, STRIP_HEIGHT));
+                judged.on(Shown.strip(shown, benchmark)).svg(scale, STRIP_WIDTH, STRIP_HEIGHT),
+                judged.verdict());
     }
 
     /** Below half of its schools a whole has no figure. */

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ final class ScoreRows {
     private final Scorecard card;
     private final Map<String, List<ComparedValue>> history;
     private final String against;
+    private final LikeForLikeCell likeForLike;
 
     /**
      * The rows of a scorecard.
@@ -44,11 +46,17 @@ final class ScoreRows {
      * @param against whose the benchmark is
      */
     ScoreRows(Edition edition, Scorecard card, List<ComparedValue> history, String against) {
+        this(edition, card, history, against, false);
+    }
+
+    /** The same; {@code withSen} takes the second view of what is expected. */
+    ScoreRows(Edition edition, Scorecard card, List<ComparedValue> history, String against, boolean withSen) {
         this.edition = edition;
         this.card = card;
         this.history = history.stream()
                 .collect(Collectors.groupingBy(value -> value.value().indicatorId()));
         this.against = against;
+        this.likeForLike = LikeForLikeCell.of(card.values().values(), withSen);
     }
 
     /** One group per perspective that a school is looked at from, empty ones too. */
@@ -110,6 +118,11 @@ final class ScoreRows {
                 : Stream.ofNullable(perspective.fileThatFillsIt()).toList();
     }
 
+    /** How the expected values came about; "" where there are none. */
+    String how() {
+        return likeForLike.type().isEmpty() ? "" : likeForLike.how();
+    }
+
     /** A return to mainstream is counted for the school that received the pupil, never for alternative provision. */
     private boolean belongsHere(Indicator indicator) {
         return !(Phases.isAlternativeProvision(card.entity().educationPhase())
@@ -148,13 +161,21 @@ final class ScoreRows {
         boolean counted =
                 indicator.id().equals(RareCount.INDICATOR) && card.entity().level() == Level.SCHOOL;
         boolean drawn = !counted && (Shown.year(value).highest() > 0 || value.state() == ValueState.VALUE);
+        Judged judged = counted || value.state() == ValueState.NOT_AVAILABLE
+                ? Judged.of(value, null, edition.today())
+                : Judged.ofTheWhole(compared, edition.today());
         Scale scale = Shown.scale(
                 measure,
                 Stream.concat(
-                        Shown.extent(compared), value.upperCi() == null ? Stream.empty() : Stream.of(value.upperCi())));
+                        Shown.extent(compared),
+                        Stream.of(Optional.ofNullable(value.upperCi()), Optional.ofNullable(judged.highest()))
+                                .flatMap(Optional::stream)));
         Cell cell = counted
                 ? counted(compared)
-                : cell(indicator, compared, drawn ? Shown.strip(value, benchmark, scale, WIDTH, HEIGHT) : "");
+                : cell(
+                        indicator,
+                        compared,
+                        drawn ? judged.on(Shown.strip(value, benchmark)).svg(scale, WIDTH, HEIGHT) : "");
         return new ScoreRow(
                 indicator.title(),
                 Places.indicator(indicator.id()),
@@ -163,6 +184,9 @@ final class ScoreRows {
                 "0",
                 drawn ? SchoolsTable.end(scale) : "",
                 benchmarkText(measure, compared, counted),
+                judged.word(),
+                judged.verdict(),
+                likeForLike.type().isEmpty() || counted ? null : likeForLike.cell(compared, edition.today()),
                 before(measure, value),
                 spark(indicator),
                 sparkSays(measure, indicator));

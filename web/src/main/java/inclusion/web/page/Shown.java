@@ -90,11 +90,14 @@ final class Shown {
 
     /** The drawing of a value; without one, the benchmark's line runs on. */
     static String strip(IndicatorValue value, Double benchmark, Scale scale, int width, int height) {
+        return strip(value, benchmark).svg(scale, width, height);
+    }
+
+    static Strip strip(IndicatorValue value, Double benchmark) {
         YearValue year = year(value);
-        Strip strip = year.value() != null
+        return year.value() != null
                 ? Strip.point(year.value(), year.lower(), year.upper(), benchmark)
                 : year.isRange() ? Strip.range(year.lower(), year.upper(), benchmark) : Strip.empty(benchmark);
-        return strip.svg(scale, width, height);
     }
 
     /** The numbers that a scale must hold so that the value, if not its whole interval, is seen. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.web.page;
 
+import inclusion.web.words.Verdict;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Schools × indicators as one table: schools in groups by phase, never sorted by value, each group with a scale of its
@@ -11,6 +13,13 @@ import java.util.List;
  * @param totals the rows below: the whole, and what is expected of it
  */
 public record SideBySide(List<Column> columns, List<Group> groups, List<Row> totals) {
+    /** Whether any cell has a verdict. */
+    public boolean isJudged() {
+        return Stream.concat(groups.stream().flatMap(group -> group.rows().stream()), totals.stream())
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell.verdict() != Verdict.NONE);
+    }
+
     /**
      * An indicator.
      *

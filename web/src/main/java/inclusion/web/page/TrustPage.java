@@ -87,7 +87,7 @@ public record TrustPage(
         List<String> openable = new ArrayList<>(phases);
         openable.add(0, "all");
         String phase = choices.among("phase", openable, folded ? phases.get(0) : "all");
-        SchoolsTable table = new SchoolsTable(year, columns, chosen);
+        SchoolsTable table = new SchoolsTable(year, columns, chosen, edition.today());
         Slice slice = Slice.of(choices, periods);
         Scorecard shown = slice.of(edition, card);
         List<SchoolRow> open = shown.schools().stream()
@@ -118,7 +118,7 @@ public record TrustPage(
                 shell,
                 facts(edition, card, given, pupils),
                 lead(everybody, slice.period(year), given),
-                places(year),
+                StandsOut.of(edition, year, card.indicators(), units(everybody)),
                 years,
                 folded ? choices.links("phase", openable, phase, phases.get(0), TrustPage::phaseName) : List.of(),
                 slice.termLinks(choices, periods),
@@ -198,12 +198,19 @@ public record TrustPage(
                 .orElseGet(() -> Sentences.trust(measure, name, period, said, Shown.benchmarkValue(value)));
     }
 
-    static List<Place> places(String year) {
-        List<String> none = List.of(Sentences.NO_COMPARISONS);
-        return List.of(
-                new Place("Concerns", none),
-                new Place("Strengths", none),
-                new Place("What changed since " + Years.name(Years.before(year)), none));
+    /** The trust's schools, and the trust itself where it has more than one. */
+    private static List<StandsOut.Unit> units(Scorecard card) {
+        List<StandsOut.Unit> units = new ArrayList<>();
+        for (SchoolRow row : card.schools()) {
+            String phase = row.educationPhase() == null ? Phases.TOTAL : row.educationPhase();
+            units.add(new StandsOut.Unit(
+                    row.school().name(), Phases.plural(phase) + " like it", Sentences.england(phase), row.values()));
+        }
+        if (card.schools().size() > 1) {
+            units.add(new StandsOut.Unit(
+                    card.entity().name(), "trusts with its mix of phases", "expected for its mix", card.values()));
+        }
+        return units;
     }
 
     private static List<String> notes(Scorecard card, List<Indicator> columns, Edition edition) {

@@ -18,6 +18,10 @@ public final class ComparisonSentences {
     /** Stands for a trust of one school. */
     public static final String ONE_SCHOOL = "A trust of one school is not judged as a trust.";
 
+    /** Stands under the second view of what is expected. */
+    public static final String WITH_SEN =
+            "With SEN in the intake: a school that identifies more pupils is then expected to have more. Read it second.";
+
     private static final double FALSE_FLAGS = 0.05;
     private static final double NEAR = 0.1;
     private static final TreeMap<Double, String> TIMES = new TreeMap<>();

@@ -109,7 +109,30 @@ class PagesTest {
                 .contains("What it does not tell you")
                 .contains("next review due 4 March 2026")
                 .contains("Marked: Fellside Learning Trust")
-                .contains("Mossgate High School 690 984 70.1 65.0 to 75.6 28.0");
+                .contains("Mossgate High School 690 984 70.1 65.0 to 75.6 28.0")
+                .containsPattern("28.0 14.4 to 46.0 worse between 1st and \\d+th working");
+    }
+
+    @Test
+    void indicator_showsEverySchoolBySizeAndTheCourseOfTheirSpread() {
+        assertThat(server.text("/indicators/suspension-rate?mark=" + SnapshotFixture.TRUST))
+                .containsPattern(
+                        "Suspensions by size, secondaries in England, 2023/24: The fewer pupils, the wider the usual "
+                                + "spread. 1 of \\d+ secondaries in England lies outside it.")
+                .containsPattern("All but the lowest and highest tenth of secondaries in England lay between");
+    }
+
+    @Test
+    void school_standsCrudeAndLikeForLikeSideBySide() {
+        String address = "/schools/" + SnapshotFixture.SECONDARY;
+
+        assertThat(server.text(address))
+                .containsPattern(
+                        "Suspension rate per 100 pupils . lower is better 70.1 .* 28.0 worse 1.97 ; 1.82 to \\d.\\d\\d; worse")
+                .contains("Like for like modelled from school averages")
+                .contains("Like for like: without SEN with SEN");
+        assertThat(server.text(address + "?sen=with")).contains("2.13 ;").contains("Read it second.");
+        assertThat(server.status(address + "?sen=perhaps")).isEqualTo(400);
     }
 
     @Test

@@ -67,9 +67,26 @@ class TrustPageTest {
     }
 
     @Test
-    void comparisons_areSaidToBeAbsentWhereTheyWillStand() {
-        assertThat(text.split("Comparisons are not part of this snapshot", -1)).hasSize(4);
-        assertThat(text).doesNotContain("worse").doesNotContain("better than");
+    void concerns_comeFirst_withTheNumberOfValuesChecked() {
+        assertThat(text)
+                .containsPattern(
+                        "(One|Two|Three) concerns? Suspension rate at Mossgate High School: worse than secondaries "
+                                + "like it, 70.1 per 100 pupils \\(65.0 to 75.6\\); England’s secondaries 28.0.")
+                .containsPattern("values were checked")
+                .containsPattern("would be flagged by chance")
+                .containsPattern("What changed since 2022/23")
+                .doesNotContain("Comparisons are not part of this snapshot");
+    }
+
+    @Test
+    void verdict_standsUnderEachValueAndAsAMark() {
+        assertThat(text).contains("70.1 worse ; 65.0 to 75.6").contains("27.0 similar ;");
+        assertThat(server.html("/trusts/" + SnapshotFixture.TRUST)).contains("class=\"verdict worse\"");
+    }
+
+    @Test
+    void wholeOfWhichOnlyAPartIsCompared_hasNoVerdict() {
+        assertThat(text).containsPattern("38.3 ; expected for its mix of phases 16.5");
     }
 
     @Test

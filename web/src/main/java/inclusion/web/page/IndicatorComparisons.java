@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.web.page;
+
+import inclusion.api.read.Benchmark;
+import inclusion.api.read.ComparedValue;
+import inclusion.api.read.Distribution;
+import inclusion.api.read.Indicator;
+import inclusion.api.read.Level;
+import inclusion.api.read.Mark;
+import inclusion.web.chart.DecileBands;
+import inclusion.web.chart.FunnelPlot;
+import inclusion.web.chart.SpineChart;
+import inclusion.web.chart.YearValue;
+import inclusion.web.words.Measure;
+import inclusion.web.words.Phases;
+import inclusion.web.words.Sentences;
+import inclusion.web.words.Verdict;
+import inclusion.web.words.Years;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** How all schools of a phase are judged on one indicator: the funnel, the course of the distribution, the table's words. */
+final class IndicatorComparisons {
+    private static final int FEWEST = 10;
+    private static final int MOST_LINES = 4;
+
+    private final Edition edition;
+    private final Indicator indicator;
+    private final Measure measure;
+    private final String phase;
+    private final String year;
+    private final Map<String, Benchmark> benchmarks;
+
+    IndicatorComparisons(Edition edition, Indicator indicator, String phase, String year) {
+        this.edition = edition;
+        this.indicator = indicator;
+        this.measure = Shown.measure(indicator);
+        this.phase = phase;
+        this.year = year;
+        this.benchmarks = edition.read().distributions().benchmarks(Level.SCHOOL, indicator.id(), year, phase);
+    }
+
+    /** The verdict on one school. */
+    Judged of(Mark mark) {
+        return Judged.of(year, benchmarks.get(mark.code()), edition.today());
+    }
+
+    /** Whether any school has a verdict or a reason for none. */
+    boolean areKnown() {
+        return benchmarks.values().stream()
+                .anyMatch(benchmark ->
+                        benchmark.judgement() != null && benchmark.judgement().reason() != null);
+    }
+
+    /** Rate by size; none where no school has a usual spread. */
+    Optional<Drawn> funnel(List<Mark> marks, List<Mark> named, Double england) {
+        List<FunnelPlot.Unit> units = new ArrayList<>();
+        for (Mark mark : marks) {
+            if (mark.value() != null && mark.denominator() != null) {
+                Benchmark benchmark = benchmarks.get(mark.code());
+                boolean limited = benchmark != null
+                        && benchmark.judgement() != null
+                        && benchmark.judgement().usualSpread() != null;
+                units.add(new FunnelPlot.Unit(
+                        mark.denominator(),
+                        mark.value(),
+                        limited ? benchmark.judgement().usualSpread().lower() : null,
+                        limited ? benchmark.judgement().usualSpread().upper() : null));
+            }
+        }
+        boolean limited = units.stream().anyMatch(unit -> unit.lower() != null);
+        if (!limited || england == null || Years.isOld(year, edition.today())) {
+            return Optional.empty();
+        }
+        List<FunnelPlot.Marked> marked = named.stream()
+                .filter(mark -> mark.denominator() != null)
+                .limit(MOST_LINES)
+                .map(this::marked)
+                .toList();
+        return Optional.of(edition.draughtsman()
+                .draw(FunnelPlot.figure(
+                        "funnel",
+                        new FunnelPlot.All(
+                                measure,
+                                year,
+                                Phases.plural(phase) + " in England",
+                                indicator.denominatorLabel() == null ? "size" : indicator.denominatorLabel(),
+                                units,
+                                Sentences.england(phase),
+                                england,
+                                List.of(),
+                                marked))));
+    }
+
+    private FunnelPlot.Marked marked(Mark mark) {
+        Judged judged = of(mark);
+        boolean limited = judged.judgement() != null && judged.judgement().usualSpread() != null;
+        return new FunnelPlot.Marked(
+                name(mark),
+                mark.denominator(),
+                value(mark),
+                judged.verdict(),
+                judged.reason(),
+                limited ? judged.judgement().usualSpread().lower() : null,
+                limited ? judged.judgement().usualSpread().upper() : null);
+    }
+
+    /** The distribution over the years; none where fewer than two years have one. */
+    Optional<Drawn> bands(List<ComparedValue> england, List<Mark> named) {
+        Map<String, Distribution> spreads = new TreeMap<>();
+        edition.read().distributions().over(Level.SCHOOL, indicator.id(), phase).stream()
+                .filter(spread -> spread.units() != null && spread.units() >= FEWEST && spread.quartile1() != null)
+                .forEach(spread -> spreads.put(spread.timePeriod(), spread));
+        if (spreads.size() < 2) {
+            return Optional.empty();
+        }
+        List<String> course = Course.withoutGaps(List.copyOf(spreads.keySet()));
+        List<DecileBands.Year> years = course.stream()
+                .map(one -> new DecileBands.Year(
+                        one,
+                        spreads.containsKey(one) ? spread(spreads.get(one)) : null,
+                        england.stream()
+                                .map(ComparedValue::value)
+                                .filter(value -> value.timePeriod().equals(one) && value.value() != null)
+                                .map(value -> value.value())
+                                .findFirst()
+                                .orElse(null),
+                        spreads.containsKey(one) ? null : "no figures"))
+                .toList();
+        List<DecileBands.Line> lines =
+                named.stream().limit(MOST_LINES).map(mark -> line(mark, course)).toList();
+        return Optional.of(edition.draughtsman()
+                .draw(DecileBands.figure(
+                        "bands",
+                        measure,
+                        Phases.plural(phase) + " in England",
+                        Sentences.england(phase),
+                        years,
+                        lines)));
+    }
+
+    private DecileBands.Line line(Mark mark, List<String> course) {
+        Map<String, YearValue> values = new TreeMap<>();
+        edition.read().values().over(Level.SCHOOL, mark.code(), indicator.id(), phase).stream()
+                .map(ComparedValue::value)
+                .forEach(value -> values.put(value.timePeriod(), Shown.year(value)));
+        boolean newest = course.get(course.size() - 1).equals(year);
+        return new DecileBands.Line(
+                name(mark),
+                course.stream()
+                        .map(one -> values.getOrDefault(one, YearValue.none("no figure")))
+                        .toList(),
+                newest ? of(mark).verdict() : Verdict.NONE);
+    }
+
+    private static SpineChart.Spread spread(Distribution spread) {
+        return new SpineChart.Spread(spread.decile1(), spread.quartile1(), spread.quartile3(), spread.decile9());
+    }
+
+    private static YearValue value(Mark mark) {
+        return mark.value() != null
+                ? new YearValue(mark.value(), mark.lowerCi(), mark.upperCi(), null)
+                : new YearValue(null, mark.lowerBound(), mark.upperBound(), "hidden");
+    }
+
+    private static String name(Mark mark) {
+        return mark.name() == null ? mark.code() : mark.name();
+    }
+}

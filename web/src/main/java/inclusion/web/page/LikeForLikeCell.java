@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.web.page;
+
+import inclusion.api.read.Benchmark;
+import inclusion.api.read.ComparedValue;
+import inclusion.web.chart.YearValue;
+import inclusion.web.mark.Scale;
+import inclusion.web.mark.Strip;
+import inclusion.web.words.Numbers;
+import inclusion.web.words.Verdict;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A value over what a school with its intake would be expected to have. Expected values modelled from school averages and
+ * those from pupil records never stand in one column, so one kind is chosen for a page.
+ *
+ * @param type the snapshot's word for the kind; "" when there is none
+ */
+record LikeForLikeCell(String type) {
+    private static final String WITH_SEN = "-with-sen";
+    private static final String RECORDS = "like-for-like-records";
+    private static final String MODELLED = "like-for-like-modelled";
+    private static final int WIDTH = 110;
+    private static final int HEIGHT = 40;
+
+    /** The kind of a page: from pupil records where any value has it. */
+    static LikeForLikeCell of(Collection<ComparedValue> values, boolean withSen) {
+        String end = withSen ? WITH_SEN : "";
+        return List.of(RECORDS + end, MODELLED + end).stream()
+                .filter(type -> values.stream()
+                        .anyMatch(value -> value.benchmark(type)
+                                .filter(benchmark -> benchmark.judgement() != null)
+                                .isPresent()))
+                .findFirst()
+                .map(LikeForLikeCell::new)
+                .orElse(new LikeForLikeCell(""));
+    }
+
+    /** Whether a second view with SEN in the intake is there. */
+    static boolean hasSecondView(Collection<ComparedValue> values) {
+        return !of(values, true).type().isEmpty();
+    }
+
+    /** How the expected value came about, in words. */
+    String how() {
+        return type.startsWith(RECORDS) ? "from pupil records" : "modelled from school averages";
+    }
+
+    /** The ratio with its strip and verdict; the reason where there is none. */
+    Cell cell(ComparedValue compared, LocalDate today) {
+        Benchmark benchmark = compared.benchmark(type).orElse(null);
+        Judged judged = Judged.of(compared.value(), benchmark, today);
+        YearValue ratio = judged.ratio();
+        if (ratio.value() == null) {
+            return Cell.none(judged.word(), "");
+        }
+        String interval =
+                ratio.lower() == null || ratio.upper() == null ? "" : Numbers.range(ratio.lower(), ratio.upper(), 2);
+        return new Cell(
+                Numbers.value(ratio.value(), 2),
+                null,
+                judged.verdict() == Verdict.NONE ? judged.word() : "",
+                interval,
+                Strip.ratio(ratio.value(), ratio.lower(), ratio.upper(), judged.verdict())
+                        .svg(Scale.ratios(), WIDTH, HEIGHT),
+                judged.verdict());
+    }
+}

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.web.page;
+
+import inclusion.api.read.Benchmark;
+import inclusion.api.read.ComparedValue;
+import inclusion.api.read.Indicator;
+import inclusion.api.read.Judgement;
+import inclusion.web.words.ComparisonSentences;
+import inclusion.web.words.Measure;
+import inclusion.web.words.Numbers;
+import inclusion.web.words.PupilSentences;
+import inclusion.web.words.Sentences;
+import inclusion.web.words.Verdict;
+import inclusion.web.words.Years;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What a board should look at first: at most three concerns, three strengths and three changes over the schools of a page.
+ * A school's indicator stands in one list only, concern before strength before change. Context is never a concern or a
+ * strength. Where nobody is to be judged the lists are of higher and lower values.
+ */
+final class StandsOut {
+    private static final int MOST = 3;
+    private static final String OWN_PAST = "own-past";
+    private static final double FALSE_DISCOVERIES = 0.05;
+    private static final Set<String> COULD_NOT_BE = Set.of("hidden", "range", "too-few-expected");
+
+    private final Edition edition;
+    private final String year;
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    private StandsOut(Edition edition, String year, List<Indicator> indicators, List<Unit> units) {
+        this.edition = edition;
+        this.year = year;
+        for (Unit unit : units) {
+            for (Indicator indicator : indicators) {
+                ComparedValue value = unit.values().get(indicator.id());
+                if (value != null && value.value().timePeriod().equals(year)) {
+                    candidates.add(new Candidate(
+                            unit,
+                            indicator,
+                            value,
+                            Judged.ofTheWhole(value, edition.today()),
+                            Judged.of(value.value(), value.benchmark(OWN_PAST).orElse(null), edition.today())));
+                }
+            }
+        }
+    }
+
+    /**
+     * A school, a trust or an authority.
+     *
+     * @param peers what it is compared with, as a verdict names them: "secondaries like it"
+     * @param against whose the benchmark is: "England’s secondaries"
+     */
+    record Unit(String name, String peers, String against, Map<String, ComparedValue> values) {}
+
+    private record Candidate(Unit unit, Indicator indicator, ComparedValue value, Judged crude, Judged change) {
+        boolean isIn(Set<Verdict> words) {
+            return !indicator.isContext() && words.contains(crude.verdict());
+        }
+
+        boolean hasChanged() {
+            return change.verdict().isDifferent()
+                    && value.value().value() != null
+                    && (change.judgement().qValue() == null
+                            || change.judgement().qValue() <= FALSE_DISCOVERIES);
+        }
+
+        boolean isAbove() {
+            return crude.judgement().zScore() == null || crude.judgement().zScore() > 0;
+        }
+    }
+
+    /** The three lists. */
+    static List<Place> of(Edition edition, String year, List<Indicator> indicators, List<Unit> units) {
+        return new StandsOut(edition, year, indicators, units).places(edition.isInternal());
+    }
+
+    private List<Place> places(boolean judges) {
+        String changed = "What changed since " + Years.name(Years.before(year));
+        String concerns = judges ? "concern" : "higher value";
+        String strengths = judges ? "strength" : "lower value";
+        if (candidates.stream()
+                .allMatch(candidate -> candidate.crude().word().isEmpty()
+                        && candidate.change().word().isEmpty())) {
+            List<String> none = List.of(
+                    Years.isOld(year, edition.today())
+                            ? Objects.requireNonNull(ComparisonSentences.reason("too-old"))
+                            : Sentences.NO_COMPARISONS);
+            return List.of(
+                    new Place(PupilSentences.capital(concerns) + "s", List.of(), none),
+                    new Place(PupilSentences.capital(strengths) + "s", List.of(), none),
+                    new Place(changed, List.of(), none));
+        }
+        Set<Candidate> listed = new HashSet<>();
+        return List.of(
+                place(concerns, judges ? Set.of(Verdict.WORSE) : Set.of(Verdict.HIGHER), listed),
+                place(strengths, judges ? Set.of(Verdict.BETTER) : Set.of(Verdict.LOWER), listed),
+                changes(changed, listed));
+    }
+
+    private Place place(String list, Set<Verdict> words, Set<Candidate> listed) {
+        List<Candidate> chosen = candidates.stream()
+                .filter(candidate -> candidate.isIn(words))
+                .sorted(Comparator.comparingDouble((Candidate candidate) -> size(candidate.crude()))
+                        .reversed())
+                .limit(MOST)
+                .toList();
+        listed.addAll(chosen);
+        long checked = candidates.stream()
+                .filter(candidate ->
+                        !candidate.indicator().isContext() && candidate.crude().verdict() != Verdict.NONE)
+                .count();
+        List<String> notes = new ArrayList<>();
+        if (chosen.isEmpty()) {
+            notes.add(ComparisonSentences.nothingStandsOut(list, checked));
+        } else if (chosen.size() < MOST) {
+            notes.add(ComparisonSentences.noMore(list, chosen.size(), checked));
+        }
+        if (listed.size() == chosen.size() && checked > 0) {
+            notes.add(ComparisonSentences.falseFlags(checked));
+        }
+        String title = chosen.isEmpty()
+                ? PupilSentences.capital(list) + "s"
+                : PupilSentences.capital(Numbers.inWords(chosen.size())) + " " + list + (chosen.size() == 1 ? "" : "s");
+        return new Place(title, chosen.stream().map(this::item).toList(), notes);
+    }
+
+    /** How far outside the usual spread, and then how many events more or fewer than expected. */
+    private static double size(Judged judged) {
+        Judgement judgement = judged.judgement();
+        double z = judgement.zScore() == null ? 0 : Math.abs(judgement.zScore());
+        double excess = judgement.excess() == null ? 0 : Math.abs(judgement.excess());
+        return z + excess / 1e9;
+    }
+
+    private Place.Item item(Candidate candidate) {
+        Benchmark benchmark = candidate.value().benchmark().orElseThrow();
+        Measure measure = Shown.measure(candidate.indicator());
+        String said = ComparisonSentences.verdict(new ComparisonSentences.Compared(
+                measure,
+                candidate.unit().name(),
+                candidate.unit().peers(),
+                candidate.unit().against(),
+                candidate.value().value().value(),
+                candidate.value().value().lowerCi(),
+                candidate.value().value().upperCi(),
+                benchmark.value(),
+                candidate.crude().verdict(),
+                candidate.crude().reason(),
+                true));
+        if (candidate.hasChanged()) {
+            double before = candidate.value().benchmark(OWN_PAST).orElseThrow().value();
+            said += " %s from %s."
+                    .formatted(candidate.value().value().value() > before ? "Up" : "Down", measure.print(before));
+        }
+        return new Place.Item(said, ask(candidate.indicator(), candidate.isAbove()));
+    }
+
+    private static String ask(Indicator indicator, boolean above) {
+        String question = above ? indicator.askHigher() : indicator.askLower();
+        return question == null ? "" : question;
+    }
+
+    private Place changes(String title, Set<Candidate> listed) {
+        List<Candidate> changed = candidates.stream()
+                .filter(candidate -> candidate.hasChanged() && !listed.contains(candidate))
+                .sorted(Comparator.comparingDouble((Candidate candidate) -> size(candidate.change()))
+                        .reversed())
+                .toList();
+        long compared = candidates.stream()
+                .filter(candidate -> candidate.change().verdict() != Verdict.NONE && !couldNotBe(candidate))
+                .count();
+        long tooSmall = candidates.stream().filter(StandsOut::couldNotBe).count();
+        List<Place.Item> items = changed.stream().limit(MOST).map(this::change).toList();
+        List<String> notes = new ArrayList<>();
+        if (changed.size() > MOST) {
+            notes.add("%s in the table below."
+                    .formatted(Numbers.of(changed.size() - MOST, "more change is", "more changes are")));
+        } else {
+            notes.add(ComparisonSentences.nothingChanged(!items.isEmpty() || !listed.isEmpty(), compared, tooSmall));
+        }
+        return new Place(title, items, notes);
+    }
+
+    private static boolean couldNotBe(Candidate candidate) {
+        return candidate.change().reason() != null
+                && COULD_NOT_BE.contains(candidate.change().reason());
+    }
+
+    private Place.Item change(Candidate candidate) {
+        Benchmark past = candidate.value().benchmark(OWN_PAST).orElseThrow();
+        double now = candidate.value().value().value();
+        String said = ComparisonSentences.change(
+                Shown.measure(candidate.indicator()), candidate.unit().name(), past.value(), now, null, null);
+        if (candidate.indicator().isContext()) {
+            said += " " + Sentences.CONTEXT;
+        }
+        String rising = candidate.indicator().askRising();
+        return new Place.Item(said, now > past.value() && rising != null ? rising : "");
+    }
+}
