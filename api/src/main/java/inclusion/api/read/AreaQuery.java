@@ -2,14 +2,34 @@
 package inclusion.api.read;
 
 import inclusion.api.snapshot.Snapshot;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** How far the areas of a level lie apart. */
+/** What all areas of a level are against one kind of benchmark, and how far they lie apart. */
 public final class AreaQuery {
     private final Snapshot snapshot;
 
     public AreaQuery(Snapshot snapshot) {
         this.snapshot = snapshot;
+    }
+
+    /** Every area of some years, for all indicators at once: one question however many. */
+    public List<AreaVerdict> verdicts(
+            Level level, String benchmarkType, String educationPhase, Collection<String> timePeriods) {
+        if (timePeriods.isEmpty()) {
+            return List.of();
+        }
+        String places = timePeriods.stream().map(period -> "?").collect(Collectors.joining(", "));
+        return snapshot.rows(
+                "SELECT indicator_id, entity_code, time_period, benchmark_value, verdict, verdict_reason, q_value"
+                        + " FROM comparison WHERE geographic_level = ? AND benchmark_type = ? AND education_phase = ?"
+                        + " AND time_identifier = 'Academic year' AND breakdown_topic = 'Total' AND breakdown = 'Total'"
+                        + " AND time_period IN (" + places + ") ORDER BY indicator_id, time_period, entity_code",
+                AreaVerdict::of,
+                Stream.concat(Stream.of(level.word(), benchmarkType, educationPhase), timePeriods.stream())
+                        .toArray());
     }
 
     /** How far the areas of a level lay apart in each year, oldest first. */

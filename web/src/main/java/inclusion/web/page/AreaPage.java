@@ -8,7 +8,9 @@ import java.util.List;
  *
  * @param slice what has to be said of a group or a part of the year; and which groups nobody publishes
  * @param compares whether there is a benchmark to stand beside
+ * @param system England's word and the authorities', in place of the groups; null for an authority, a group or a term
  * @param about the heading of the part about one indicator
+ * @param where the map of authorities; null as {@code system}
  * @param areas the regions, then the authorities; empty for an authority
  * @param schools an authority's schools of one phase; null when there are none
  * @param pages the pages of the schools, one of them current
@@ -29,10 +31,12 @@ public record AreaPage(
         String against,
         String caption,
         List<ScoreGroup> groups,
+        AreaSystem system,
         List<String> notes,
         String download,
         String about,
         List<Link> indicators,
+        AreaWhere where,
         List<Drawn> figures,
         List<AreaTable> areas,
         SideBySide schools,

@@ -90,12 +90,19 @@ public final class AreaPages {
         if (!ids.isEmpty() && Years.isOld(year, edition.today())) {
             shell = shell.warning(Sentences.old(year, edition.today()));
         }
+        AreaVerdicts changes = isEngland && plain
+                ? new AreaVerdicts(edition, AreaVerdicts.OWN_PAST, phase, AreaSystemRows.years(card))
+                : null;
         AuthoritySchools schools =
                 isEngland ? AuthoritySchools.NONE : AuthoritySchools.of(choices, whole, edition.today());
         return new AreaPage(
                 shell,
                 facts(edition, whole),
-                lead(everybody, history, area.name(), phase),
+                lead(
+                        lead(everybody, history, area.name(), phase),
+                        indicator.filter(one -> isEngland && plain && !one.isContext()),
+                        card,
+                        changes),
                 isEngland
                         ? List.of()
                         : StandsOut.of(
@@ -123,7 +130,10 @@ public final class AreaPages {
                                                 : ", " + slice.group().name()),
                                 slice.period(year)),
                 rows.groups(),
-                notes(isEngland),
+                isEngland && plain
+                        ? new AreaSystemRows(edition, card, history, phase, changes).table(rows.known())
+                        : null,
+                notes(),
                 "/api/v1/values?format=csv&geographic_level=%s&entity_code=%s"
                         .formatted(area.level().word().replace(" ", "%20"), area.code()),
                 indicator
@@ -135,6 +145,10 @@ public final class AreaPages {
                                                 : "One indicator more closely"))
                         .orElse(""),
                 choices.links("indicator", ids, chosen, usualIndicator, id -> title(rows, id)),
+                indicator
+                        .filter(one -> isEngland && plain)
+                        .map(one -> new AreaMap(edition, one, yearOf(card, one), phase).of(choices, changes))
+                        .orElse(null),
                 indicator
                         .filter(one -> plain)
                         .map(one -> figures(edition, card, history, one, phase))
@@ -253,17 +267,30 @@ public final class AreaPages {
                 Sentences.england(measure, who, card.timePeriod(), value.value().value(), earlier));
     }
 
-    private static List<String> notes(boolean isEngland) {
-        List<String> notes = new ArrayList<>();
-        if (isEngland) {
-            notes.add("Which changes matter, and in how many authorities: "
-                    + Sentences.NO_COMPARISONS.toLowerCase(java.util.Locale.UK));
-        }
-        notes.add(
+    /** The sentences of England's figures, then in how many places the chosen one moved. */
+    private static List<String> lead(
+            List<String> said, Optional<Indicator> indicator, Scorecard card, AreaVerdicts changes) {
+        return Stream.concat(
+                        said.stream(),
+                        indicator.stream()
+                                .map(one -> "%s in %s against the year before: %s"
+                                        .formatted(
+                                                one.shortTitle(),
+                                                Years.name(yearOf(card, one)),
+                                                changes.counts(one.id(), yearOf(card, one))
+                                                        .says())))
+                .toList();
+    }
+
+    private static String yearOf(Scorecard card, Indicator indicator) {
+        return card.values().get(indicator.id()).value().timePeriod();
+    }
+
+    private static List<String> notes() {
+        return List.of(
                 "Pupils per teacher has no value for regions, authorities or trusts, and destinations none for regions or "
                         + "trusts: nobody publishes them, and they do not add up from schools. The free-school-meal percentages of 2016/17 are printed "
                         + "without counts, so nothing is summed from them.");
-        return notes;
     }
 
     private static List<Drawn> figures(

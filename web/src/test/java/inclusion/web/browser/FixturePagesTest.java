@@ -49,6 +49,7 @@ class FixturePagesTest {
         "trusts, /trusts",
         "england, /england",
         "england-phase, /england?phase=Secondary&indicator=persistent-absence-rate",
+        "england-level, /england?show=level",
         "authority, /local-authorities/" + SnapshotFixture.LOCAL_AUTHORITY,
         "indicators, /indicators",
         "indicator, /indicators/suspension-rate?mark=" + SnapshotFixture.TRUST,

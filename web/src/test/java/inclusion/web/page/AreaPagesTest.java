@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inclusion.api.read.AreaVerdict;
+import inclusion.api.read.ReadModel;
+import inclusion.web.FixtureServer;
+import inclusion.web.chart.Renderer;
+import inclusion.web.mark.AreaFill;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** England's page: is the system getting better, in how many places, and where. */
+class AreaPagesTest {
+    private static FixtureServer server;
+    private static AreaPage england;
+
+    @BeforeAll
+    static void open() {
+        server = FixtureServer.start();
+        england = page(Map.of());
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    private static AreaPage page(Map<String, String> given) {
+        return AreaPages.england(edition(), new Choices("/england", given)).orElseThrow();
+    }
+
+    private static Edition edition() {
+        return new Edition(
+                ReadModel.of(server.snapshot()),
+                new Draughtsman(new Renderer()),
+                "s",
+                "1",
+                "202324",
+                /* isFictional= */ true,
+                /* isInternal= */ true,
+                LocalDate.of(2025, 9, 12),
+                LocalDate.of(2025, 9, 12),
+                "");
+    }
+
+    private static AreaSystem.Row row(String title) {
+        return england.system().groups().stream()
+                .flatMap(group -> group.rows().stream())
+                .filter(row -> row.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static AreaVerdict change(String verdict, String reason, Double q) {
+        return new AreaVerdict("suspension-rate", "E06990001", "202324", 12.0, verdict, reason, q);
+    }
+
+    @Test
+    void changeCounts_onlyWhenItPassesTheTestForFalseDiscoveries() {
+        assertThat(AreaVerdicts.changeFill(change("worse", "outside-spread", 0.05)))
+                .isEqualTo(AreaFill.ACCENT);
+        assertThat(AreaVerdicts.changeFill(change("better", "outside-spread", 0.01)))
+                .isEqualTo(AreaFill.PALE);
+        assertThat(AreaVerdicts.changeFill(change("worse", "outside-spread", 0.06)))
+                .isEqualTo(AreaFill.WHITE);
+        assertThat(AreaVerdicts.changeWord(change("worse", "outside-spread", 0.06), false))
+                .isEqualTo("cannot tell");
+        assertThat(AreaVerdicts.changeWord(change("higher", "outside-spread", 0.01), true))
+                .isEqualTo("higher");
+    }
+
+    @Test
+    void authorityWithoutAFigure_isNotPublished_andOneWithoutAnIntervalIsNot() {
+        assertThat(AreaVerdicts.changeFill(null)).isEqualTo(AreaFill.HATCHED);
+        assertThat(AreaVerdicts.changeFill(change(null, "hidden", null))).isEqualTo(AreaFill.HATCHED);
+        assertThat(AreaVerdicts.changeFill(change(null, "no-interval", null))).isEqualTo(AreaFill.WHITE);
+    }
+
+    @Test
+    void bars_sumToTheAuthoritiesInForce() {
+        AreaVerdicts changes =
+                new AreaVerdicts(edition(), AreaVerdicts.OWN_PAST, "Total", java.util.Set.of("202324", "202021"));
+
+        assertThat(changes.inForce("202324")).hasSize(2);
+        for (String indicator : new String[] {"suspension-rate", "persistent-absence-rate", "pupil-teacher-ratio"}) {
+            assertThat(changes.counts(indicator, "202324").all()).as(indicator).isEqualTo(2);
+        }
+        assertThat(changes.counts("pupil-teacher-ratio", "202324").notPublished())
+                .isEqualTo(2);
+        assertThat(changes.inForce("201011")).isEmpty();
+    }
+
+    @Test
+    void england_isWordedByTheMarginAlone() {
+        assertThat(row("Suspension rate").word()).isEqualTo("worse");
+        assertThat(row("Persistent absence rate").word()).isEqualTo("slightly higher");
+        assertThat(row("Permanent exclusion rate").word()).isEqualTo("the same");
+        assertThat(row("Sustained destination after Year 11").word()).isEqualTo("too old to judge");
+    }
+
+    @Test
+    void contextIndicator_isNotCounted() {
+        assertThat(row("Pupils on SEN support").bar()).isEmpty();
+        assertThat(row("Pupils on SEN support").says()).contains("not counted");
+        assertThat(row("Suspension rate").bar()).startsWith("<svg");
+    }
+
+    @Test
+    void leadMapAndBar_sayTheSame() {
+        String says = row("Suspension rate").says();
+
+        assertThat(england.lead().get(1)).endsWith(says);
+        assertThat(england.where().map().sentence()).isEqualTo(says);
+        assertThat(england.where().map().table().rows()).hasSize(2);
+        assertThat(england.where().regions())
+                .singleElement()
+                .satisfies(region -> assertThat(region.says()).isEqualTo(says));
+    }
+
+    @Test
+    void level_saysWhereAnAuthorityLies_neverWorse() {
+        AreaPage level = page(Map.of("show", "level"));
+
+        assertThat(level.where().map().table().rows())
+                .extracting(row -> row.get(4))
+                .allMatch(word -> java.util.Set.of("higher", "lower", "similar", "cannot tell", "no verdict")
+                        .contains(word));
+        assertThat(level.where().map().heading()).endsWith("beside England");
+    }
+
+    @Test
+    void spread_isOfThisYearAndTheYearBefore() {
+        assertThat(england.where().unequal())
+                .isEqualTo("The value of the authority at the ninth decile is 2.9 times that of the one at the first"
+                        + " (2.7 a year before).");
+        assertThat(england.where().spread().rows()).hasSize(3);
+    }
+
+    @Test
+    void phase_bringsItsOwnCounts() {
+        AreaPage secondary = page(Map.of("phase", "Secondary"));
+
+        assertThat(secondary.system().groups()).isNotEmpty();
+        assertThat(secondary.where()).isNotNull();
+    }
+}
