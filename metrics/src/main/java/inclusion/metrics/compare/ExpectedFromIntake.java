@@ -20,8 +20,8 @@ import org.apache.spark.sql.Row;
 
 /** The like-for-like part of the comparisons: schools and trusts beside what schools with their intake have. */
 public final class ExpectedFromIntake {
-    private static final Column[] SCHOOLS = columns(
-            "indicator_id", "geographic_level", "education_phase", "time_period", "time_identifier");
+    private static final Column[] SCHOOLS =
+            columns("indicator_id", "geographic_level", "education_phase", "time_period", "time_identifier");
     private static final Column[] TRUST = columns("trust_id", "indicator_id", "time_identifier", "time_period");
 
     private ExpectedFromIntake() {}
@@ -67,7 +67,8 @@ public final class ExpectedFromIntake {
                                 Beside.row(row, "", Beside.Benchmark.NONE, null, null, /* peer= */ true)),
                         Encoders.row(LikeForLike.OF_TRUSTS));
         Dataset<Row> members = schools.flatMap(
-                (FlatMapFunction<Row, Row>) row -> everywhere.value().underItsTrust(row).iterator(),
+                (FlatMapFunction<Row, Row>)
+                        row -> everywhere.value().underItsTrust(row).iterator(),
                 Encoders.row(LikeForLike.OF_TRUSTS));
         Dataset<Row> trusts = Comparison.runs(
                 members.unionAll(whole),
@@ -91,20 +92,22 @@ public final class ExpectedFromIntake {
                 .where(col("evidence")
                         .notEqual("own")
                         .and(col("indicator_id").isin(likeForLike.indicators().toArray())))
-                .select(Stream.concat(Arrays.stream(SCHOOLS), Arrays.stream(columns(
-                                "entity_code",
-                                "breakdown_topic",
-                                "breakdown",
-                                "methodology_version",
-                                "numerator",
-                                "denominator",
-                                "indicator_value",
-                                "indicator_lower_ci",
-                                "indicator_upper_ci",
-                                "indicator_symbol",
-                                "value_lower_bound",
-                                "coverage",
-                                "schools_expected")))
+                .select(Stream.concat(
+                                Arrays.stream(SCHOOLS),
+                                Arrays.stream(columns(
+                                        "entity_code",
+                                        "breakdown_topic",
+                                        "breakdown",
+                                        "methodology_version",
+                                        "numerator",
+                                        "denominator",
+                                        "indicator_value",
+                                        "indicator_lower_ci",
+                                        "indicator_upper_ci",
+                                        "indicator_symbol",
+                                        "value_lower_bound",
+                                        "coverage",
+                                        "schools_expected")))
                         .toArray(Column[]::new));
     }
 

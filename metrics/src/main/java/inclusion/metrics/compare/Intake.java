@@ -59,8 +59,8 @@ record Intake(Map<School, Map<String, Double>> shares, Map<School, String> trust
 
     /** Shares of pupils on free school meals and with another first language, and with SEN if asked; empty if unknown. */
     Optional<double[]> of(Row value, boolean withSen) {
-        Map<String, Double> known = shares.getOrDefault(
-                new School(value.getAs("entity_code"), value.getAs("time_period")), Map.of());
+        Map<String, Double> known =
+                shares.getOrDefault(new School(value.getAs("entity_code"), value.getAs("time_period")), Map.of());
         Double fsm = known.get(FSM);
         Double eal = known.get(EAL);
         if (fsm == null || eal == null) {

@@ -23,8 +23,7 @@ import org.apache.spark.sql.types.StructType;
  *
  * @param indicators those whose definition expects something from SEN or free school meals
  */
-record LikeForLike(
-        Intake intake, Map<String, ComparisonRule> rules, Set<String> indicators, Set<String> ofOtherPeers)
+record LikeForLike(Intake intake, Map<String, ComparisonRule> rules, Set<String> indicators, Set<String> ofOtherPeers)
         implements Serializable {
     static final String MODELLED = "like-for-like-modelled";
     static final String WITH_SEN = "like-for-like-modelled-with-sen";

@@ -40,12 +40,12 @@ final class ModelTable {
         double[] coefficients = model.coefficients();
         double[] errors = model.standardErrors(model.dispersion(fitted));
         for (int at = 0; at < coefficients.length; at++) {
-            rows.add(row(any, type, "coefficient", TERMS.get(at), coefficients[at], errors[at], fitted.size(), null, null));
+            rows.add(row(
+                    any, type, "coefficient", TERMS.get(at), coefficients[at], errors[at], fitted.size(), null, null));
         }
         rows.add(counted(any, type, "whole", "all", model, fitted));
-        List<Observation> byRate = fitted.stream()
-                .sorted(Comparator.comparingDouble(model::rate))
-                .toList();
+        List<Observation> byRate =
+                fitted.stream().sorted(Comparator.comparingDouble(model::rate)).toList();
         for (int tenth = 0; tenth < TENTHS; tenth++) {
             List<Observation> part =
                     byRate.subList(tenth * byRate.size() / TENTHS, (tenth + 1) * byRate.size() / TENTHS);

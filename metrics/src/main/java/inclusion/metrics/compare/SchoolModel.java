@@ -79,8 +79,7 @@ final class SchoolModel {
             RateModel others = withoutTrust.computeIfAbsent(
                     group(value), trust -> model.get().without(byTrust.getOrDefault(trust, List.of())));
             double rate = others.expected(observations.get(value)) / value.<Long>getAs("denominator");
-            rows.add(Beside.row(
-                    value, type, benchmark(value, rate, rule), null, null, /* peer= */ true));
+            rows.add(Beside.row(value, type, benchmark(value, rate, rule), null, null, /* peer= */ true));
         }
         return rows;
     }

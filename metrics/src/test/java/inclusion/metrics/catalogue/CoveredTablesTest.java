@@ -41,7 +41,10 @@ class CoveredTablesTest {
     @Test
     void gapBetweenGroups_needsWhatItsIndicatorNeeds() {
         List<IndicatorDefinition> gaps = catalogue.indicators().stream()
-                .filter(each -> each.pupilRules().derived().filter(Derivation.OfGroups.class::isInstance).isPresent())
+                .filter(each -> each.pupilRules()
+                        .derived()
+                        .filter(Derivation.OfGroups.class::isInstance)
+                        .isPresent())
                 .toList();
         assertThat(gaps).isNotEmpty().allSatisfy(gap -> {
             Derivation.OfGroups groups =

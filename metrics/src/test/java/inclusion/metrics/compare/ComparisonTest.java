@@ -58,7 +58,11 @@ class ComparisonTest {
                 .rate("School", "900001", "Primary", 1, 100)
                 .rate("School", "900004", "Secondary", 1, 100)
                 .rate("National", ENGLAND, "Secondary", 300, 10_000);
-        comparisons = Comparison.of(values.values(), new FactsFixture().facts().establishment(), new FactsFixture().facts().trustMembership(), Catalogue.load())
+        comparisons = Comparison.of(
+                        values.values(),
+                        new FactsFixture().facts().establishment(),
+                        new FactsFixture().facts().trustMembership(),
+                        Catalogue.load())
                 .collectAsList();
     }
 

@@ -177,7 +177,8 @@ class JudgedSetTest {
                 .sql(
                         "SELECT '900107' AS school_urn, 'Fell Hospital School' AS school_name, 'Community special school'"
                                 + " AS establishment_type UNION ALL SELECT '900004', 'Hospital Road Academy', 'Academy converter'");
-        List<Row> rows = Comparison.of(values, register, noTrusts(), Catalogue.load()).collectAsList();
+        List<Row> rows =
+                Comparison.of(values, register, noTrusts(), Catalogue.load()).collectAsList();
         assertThat(rows.stream().filter(row -> is(row, "900107")).map(JudgedSetTest::words))
                 .containsExactly("null, null, other-peer-group");
         assertThat(rows.stream().filter(row -> is(row, "900004")).map(JudgedSetTest::words))

@@ -48,7 +48,8 @@ class LikeForLikeTest {
         intake(fixture, "990003", 4);
         Dataset<Row> values = fixture.values();
         Dataset<Row> trusts = facts.facts().trustMembership();
-        judged = Comparison.of(values, JudgedSetTest.noRegister(), trusts, Catalogue.load()).collectAsList();
+        judged = Comparison.of(values, JudgedSetTest.noRegister(), trusts, Catalogue.load())
+                .collectAsList();
         models = ExpectedFromIntake.models(values, JudgedSetTest.noRegister(), trusts, Catalogue.load())
                 .collectAsList();
     }
@@ -90,8 +91,7 @@ class LikeForLikeTest {
     @Test
     void trust_isExpectedWhatItsSchoolsAre() {
         Row trust = one("MAT", "7001", MODELLED);
-        assertThat(trust.<Double>getAs("expected"))
-                .isCloseTo(PUPILS * (rate(0) + rate(1) + rate(2)), within(300.0));
+        assertThat(trust.<Double>getAs("expected")).isCloseTo(PUPILS * (rate(0) + rate(1) + rate(2)), within(300.0));
         assertThat(trust.<Double>getAs("ratio")).isCloseTo(2, within(0.02));
         assertThat(trust.<String>getAs("verdict_reason")).isEqualTo("too-few-units");
         assertThat(trust.<Double>getAs("compared_value")).isNull();
@@ -107,7 +107,8 @@ class LikeForLikeTest {
     /** Only half of the schools have their SEN published: too few for a model of their own. */
     @Test
     void senIsASecondView_andNotThereWithoutEnoughSchools() {
-        assertThat(judged.stream().map(row -> row.<String>getAs("benchmark_type"))).doesNotContain(WITH_SEN);
+        assertThat(judged.stream().map(row -> row.<String>getAs("benchmark_type")))
+                .doesNotContain(WITH_SEN);
     }
 
     @Test
@@ -118,8 +119,7 @@ class LikeForLikeTest {
         assertThat(fsm.<Double>getAs("standard_error")).isPositive();
         assertThat(fsm.<Long>getAs("schools")).isEqualTo(SCHOOLS);
         Row all = part("all");
-        assertThat(all.<Double>getAs("expected"))
-                .isCloseTo((double) all.<Long>getAs("observed"), within(1e-4));
+        assertThat(all.<Double>getAs("expected")).isCloseTo((double) all.<Long>getAs("observed"), within(1e-4));
         assertThat(models.stream()
                         .filter(row -> row.getAs("model_part").equals("tenth"))
                         .mapToLong(row -> row.<Long>getAs("schools"))

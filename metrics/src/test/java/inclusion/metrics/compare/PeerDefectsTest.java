@@ -87,19 +87,19 @@ class PeerDefectsTest {
 
         assertThat(equal).hasSize(2);
         for (String bound : List.of("rank_lower", "rank_median", "rank_upper")) {
-            assertThat(equal.get(0).<Integer>getAs(bound)).as(bound).isEqualTo(equal.get(1).getAs(bound));
+            assertThat(equal.get(0).<Integer>getAs(bound))
+                    .as(bound)
+                    .isEqualTo(equal.get(1).getAs(bound));
         }
     }
 
     @Test
     void defect4_lastPlaceWrittenIntoTheCode_placesEndWhereTheSetEnds() {
-        assertThat(authorities("suspension-rate"))
-                .allSatisfy(row -> {
-                    assertThat(row.<Integer>getAs("rank_of")).isEqualTo(AUTHORITIES + 1);
-                    assertThat(row.<Integer>getAs("rank_lower")).isBetween(1, row.<Integer>getAs("rank_median"));
-                    assertThat(row.<Integer>getAs("rank_upper"))
-                            .isBetween(row.<Integer>getAs("rank_median"), AUTHORITIES + 1);
-                });
+        assertThat(authorities("suspension-rate")).allSatisfy(row -> {
+            assertThat(row.<Integer>getAs("rank_of")).isEqualTo(AUTHORITIES + 1);
+            assertThat(row.<Integer>getAs("rank_lower")).isBetween(1, row.<Integer>getAs("rank_median"));
+            assertThat(row.<Integer>getAs("rank_upper")).isBetween(row.<Integer>getAs("rank_median"), AUTHORITIES + 1);
+        });
     }
 
     @Test
@@ -118,7 +118,8 @@ class PeerDefectsTest {
         assertThat(judged).allSatisfy(row -> {
             if (row.getAs("benchmark_value") != null) {
                 assertThat(row.<String>getAs("benchmark_time_period"))
-                        .isEqualTo(row.getAs("benchmark_type").equals("own-past") ? "201516" : row.getAs("time_period"));
+                        .isEqualTo(
+                                row.getAs("benchmark_type").equals("own-past") ? "201516" : row.getAs("time_period"));
             }
         });
         assertThat(judged.stream()

@@ -29,7 +29,13 @@ class ReleaseTest {
 
     @Test
     void tableThatNobodyHasNamed_staysInside() {
-        assertThat(List.of("movement_flow", "movement_ledger", "placement_flow", "arrival_outcome", "own_coverage", "own_file"))
+        assertThat(List.of(
+                        "movement_flow",
+                        "movement_ledger",
+                        "placement_flow",
+                        "arrival_outcome",
+                        "own_coverage",
+                        "own_file"))
                 .noneMatch(table -> RELEASE.has(Profile.PUBLIC, table))
                 .allMatch(table -> RELEASE.has(Profile.INTERNAL, table));
         assertThat(RELEASE.has(Profile.PUBLIC, "indicator_value")).isTrue();

@@ -187,7 +187,8 @@ class PublicWithoutPupilsTest {
         }
         assertThat(read("internal/file_account").toString()).contains(PUPIL_FILE);
         assertThat(read("internal/own_file").toString())
-                .contains("[900001,201617,roll,census-return," + "a".repeat(64) + "," + PUPIL_FILE + ",75,999,0,0,own]");
+                .contains(
+                        "[900001,201617,roll,census-return," + "a".repeat(64) + "," + PUPIL_FILE + ",75,999,0,0,own]");
     }
 
     private static String preferred(List<Row> values) {

@@ -64,8 +64,9 @@ final class OwnWorking {
             lines.add("And %s. All of them: ./inclusion sql --lake DIR --profile internal \"SELECT * FROM own_file\""
                     .formatted(Numbers.of(byContent.size() - MOST_FILES, "more file", "more files")));
         }
-        lines.add("These are the files of %s and year with what the count needs. Another year\u2019s or another school\u2019s may say more, as of a pupil who came back."
-                .formatted(school ? "this school" : "its schools"));
+        lines.add(
+                "These are the files of %s and year with what the count needs. Another year\u2019s or another school\u2019s may say more, as of a pupil who came back."
+                        .formatted(school ? "this school" : "its schools"));
         return lines;
     }
 

@@ -109,7 +109,8 @@ class OwnFilesPagesTest {
         String text = server.text("/working?level=MAT&entity=99001&indicator=own-trust-ap-rate-ratio&year=202324");
 
         assertThat(text)
-                .contains("ap_placements_202324.csv: 196 rows of placements of 4 schools; of the whole file 1 set aside")
+                .contains(
+                        "ap_placements_202324.csv: 196 rows of placements of 4 schools; of the whole file 1 set aside")
                 .contains("return_900101_202324.xml: ")
                 .contains("return_900106_202324.xml: ")
                 .contains("95 % interval for one rate over another")
@@ -126,8 +127,9 @@ class OwnFilesPagesTest {
 
     @Test
     void workingOfAnAreasOwnValue_leavesTheFilesToEachSchools() {
-        assertThat(server.text(
-                        "/working?level=Local+authority&entity=E06990001&indicator=suspension-rate&year=202324&group=fsm"))
+        assertThat(
+                        server.text(
+                                "/working?level=Local+authority&entity=E06990001&indicator=suspension-rate&year=202324&group=fsm"))
                 .contains("Each school’s working names its own files.")
                 .doesNotContain("return_9001");
     }

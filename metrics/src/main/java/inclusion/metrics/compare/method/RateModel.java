@@ -170,7 +170,8 @@ public final class RateModel {
             return this;
         }
         Slope theirs = slope(family, coefficients, leftOut);
-        double[][] rest = information.subtract(new Array2DRowRealMatrix(theirs.information))
+        double[][] rest = information
+                .subtract(new Array2DRowRealMatrix(theirs.information))
                 .getData();
         double[] against = theirs.score.clone();
         for (int at = 0; at < against.length; at++) {
@@ -193,10 +194,10 @@ public final class RateModel {
      * @param dispersion mean square of the units' deviations in units of chance; 1 for chance alone
      */
     public double[] standardErrors(double dispersion) {
-        RealMatrix covariance =
-                new CholeskyDecomposition(information, CholeskyDecomposition.DEFAULT_RELATIVE_SYMMETRY_THRESHOLD, 0)
-                        .getSolver()
-                        .getInverse();
+        RealMatrix covariance = new CholeskyDecomposition(
+                        information, CholeskyDecomposition.DEFAULT_RELATIVE_SYMMETRY_THRESHOLD, 0)
+                .getSolver()
+                .getInverse();
         double[] errors = new double[coefficients.length];
         for (int at = 0; at < errors.length; at++) {
             errors[at] = Math.sqrt(dispersion * covariance.getEntry(at, at));

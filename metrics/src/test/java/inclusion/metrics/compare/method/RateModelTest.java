@@ -57,7 +57,8 @@ class RateModelTest {
 
     @Test
     void rates_areFoundAgain() {
-        double[] found = RateModel.fit(Family.EVENTS, schools(2_000)).orElseThrow().coefficients();
+        double[] found =
+                RateModel.fit(Family.EVENTS, schools(2_000)).orElseThrow().coefficients();
 
         assertThat(found[0]).isCloseTo(-2.5, within(0.05));
         assertThat(found[1]).isCloseTo(2.0, within(0.15));
