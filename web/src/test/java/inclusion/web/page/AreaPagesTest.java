@@ -68,9 +68,9 @@ class AreaPagesTest {
                 .isEqualTo(AreaFill.PALE);
         assertThat(AreaVerdicts.changeFill(change("worse", "outside-spread", 0.06)))
                 .isEqualTo(AreaFill.WHITE);
-        assertThat(AreaVerdicts.changeWord(change("worse", "outside-spread", 0.06), false))
+        assertThat(AreaVerdicts.changeWord(change("worse", "outside-spread", 0.06), /* isContext= */ false))
                 .isEqualTo("cannot tell");
-        assertThat(AreaVerdicts.changeWord(change("higher", "outside-spread", 0.01), true))
+        assertThat(AreaVerdicts.changeWord(change("higher", "outside-spread", 0.01), /* isContext= */ true))
                 .isEqualTo("higher");
     }
 
