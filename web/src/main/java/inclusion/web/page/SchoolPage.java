@@ -122,12 +122,14 @@ public record SchoolPage(
                                 Places.school(other.code())))
                         .toList(),
                 lead(card, rows, slice),
-                StandsOut.of(
-                        edition,
-                        year,
-                        whole.indicators(),
-                        List.of(new StandsOut.Unit(
-                                school.name(), Phases.plural(phase) + " like it", against, whole.values()))),
+                slice.isOfAllPupils()
+                        ? StandsOut.of(
+                                edition,
+                                year,
+                                whole.indicators(),
+                                List.of(new StandsOut.Unit(
+                                        school.name(), Phases.plural(phase) + " like it", against, whole.values())))
+                        : StandsOut.ofOneGroup(edition, year),
                 years,
                 slice.termLinks(choices, periods),
                 slice.groupLinks(choices, edition.read().groups().topics(Level.SCHOOL, school.code(), year)),

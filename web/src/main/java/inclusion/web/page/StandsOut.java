@@ -28,6 +28,7 @@ import java.util.Set;
 final class StandsOut {
     private static final int MOST = 3;
     private static final String OWN_PAST = "own-past";
+    private static final String OF_ALL_PUPILS = "Only values of all pupils are judged: choose all pupils to see it.";
     private static final double FALSE_DISCOVERIES = 0.05;
     private static final Set<String> COULD_NOT_BE = Set.of("hidden", "range", "too-few-expected");
 
@@ -83,21 +84,43 @@ final class StandsOut {
         return new StandsOut(edition, year, indicators, units).places(edition.isInternal());
     }
 
+    /** Of one group of pupils: its values are beside the same group's elsewhere, but nobody is judged by them. */
+    static List<Place> ofOneGroup(Edition edition, String year) {
+        boolean judges = edition.isInternal();
+        return saying(OF_ALL_PUPILS, concerns(judges), strengths(judges), changed(year));
+    }
+
+    private static String concerns(boolean judges) {
+        return judges ? "concern" : "higher value";
+    }
+
+    private static String strengths(boolean judges) {
+        return judges ? "strength" : "lower value";
+    }
+
+    private static String changed(String year) {
+        return "What changed since " + Years.name(Years.before(year));
+    }
+
+    private static List<Place> saying(String reason, String concerns, String strengths, String changed) {
+        List<String> none = List.of(reason);
+        return List.of(
+                new Place(PupilSentences.capital(concerns) + "s", List.of(), none),
+                new Place(PupilSentences.capital(strengths) + "s", List.of(), none),
+                new Place(changed, List.of(), none));
+    }
+
     private List<Place> places(boolean judges) {
-        String changed = "What changed since " + Years.name(Years.before(year));
-        String concerns = judges ? "concern" : "higher value";
-        String strengths = judges ? "strength" : "lower value";
+        String changed = changed(year);
+        String concerns = concerns(judges);
+        String strengths = strengths(judges);
         if (candidates.stream()
                 .allMatch(candidate -> candidate.crude().word().isEmpty()
                         && candidate.change().word().isEmpty())) {
-            List<String> none = List.of(
-                    Years.isOld(year, edition.today())
-                            ? Objects.requireNonNull(ComparisonSentences.reason("too-old"))
-                            : Sentences.NO_COMPARISONS);
-            return List.of(
-                    new Place(PupilSentences.capital(concerns) + "s", List.of(), none),
-                    new Place(PupilSentences.capital(strengths) + "s", List.of(), none),
-                    new Place(changed, List.of(), none));
+            String none = Years.isOld(year, edition.today())
+                    ? Objects.requireNonNull(ComparisonSentences.reason("too-old"))
+                    : Sentences.NO_COMPARISONS;
+            return saying(none, concerns, strengths, changed);
         }
         Set<Candidate> listed = new HashSet<>();
         return List.of(

@@ -118,7 +118,9 @@ public record TrustPage(
                 shell,
                 facts(edition, card, given, pupils),
                 lead(everybody, slice.period(year), given),
-                StandsOut.of(edition, year, card.indicators(), units(everybody)),
+                slice.isOfAllPupils()
+                        ? StandsOut.of(edition, year, card.indicators(), units(everybody))
+                        : StandsOut.ofOneGroup(edition, year),
                 years,
                 folded ? choices.links("phase", openable, phase, phases.get(0), TrustPage::phaseName) : List.of(),
                 slice.termLinks(choices, periods),
