@@ -105,12 +105,14 @@ final class Unit {
         if (value() == null) {
             return Optional.of(row.getAs("value_lower_bound") == null ? Reason.HIDDEN : Reason.RANGE);
         }
-        return complete() || departure().isPresent() ? Optional.empty() : Optional.of(Reason.NO_INTERVAL);
+        boolean counted = departure().isPresent() && expected().isPresent();
+        return complete() || counted ? Optional.empty() : Optional.of(Reason.NO_INTERVAL);
     }
 
     /** Whether the spread of the set is taken from this unit too. */
     boolean tellsTheSpread() {
         return without().isEmpty()
+                && !complete()
                 && !(trust() && schools() < SCHOOLS_OF_A_TRUST)
                 && expectedEitherWay() >= VerdictRule.LEAST_EXPECTED;
     }
