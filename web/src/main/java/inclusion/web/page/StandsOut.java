@@ -184,12 +184,19 @@ final class StandsOut {
             said += " %s from %s."
                     .formatted(candidate.value().value().value() > before ? "Up" : "Down", measure.print(before));
         }
-        return new Place.Item(said, ask(candidate.indicator(), candidate.isAbove()));
+        Indicator indicator = candidate.indicator();
+        return new Place.Item(said, ask(candidate, candidate.isAbove() ? indicator.askHigher() : indicator.askLower()));
     }
 
-    private static String ask(Indicator indicator, boolean above) {
-        String question = above ? indicator.askHigher() : indicator.askLower();
-        return question == null ? "" : question;
+    /** The question of the catalogue with the school, the year and, where it is known, the number filled in. */
+    private static String ask(Candidate candidate, String question) {
+        if (question == null) {
+            return "";
+        }
+        Long count = candidate.value().value().numerator();
+        return question.replace("{count} ", count == null ? "" : Numbers.count(count) + " ")
+                .replace("{school}", candidate.unit().name())
+                .replace("{year}", Years.name(candidate.value().value().timePeriod()));
     }
 
     private Place changes(String title, Set<Candidate> listed) {
@@ -226,7 +233,7 @@ final class StandsOut {
         if (candidate.indicator().isContext()) {
             said += " " + Sentences.CONTEXT;
         }
-        String rising = candidate.indicator().askRising();
-        return new Place.Item(said, now > past.value() && rising != null ? rising : "");
+        return new Place.Item(
+                said, now > past.value() ? ask(candidate, candidate.indicator().askRising()) : "");
     }
 }

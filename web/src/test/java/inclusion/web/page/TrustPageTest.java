@@ -26,6 +26,13 @@ class TrustPageTest {
     }
 
     @Test
+    void questionsNameTheSchoolAndTheYear_andLeaveNoSlotOpen() {
+        assertThat(server.text("/trusts/" + SnapshotFixture.TRUST))
+                .contains("Ask:")
+                .doesNotContain("{school}", "{year}", "{count}");
+    }
+
+    @Test
     void facts_sayHowOldTheFiguresAreAndHowManySchoolsTheyCover() {
         assertThat(text)
                 .contains("School year 2023/24 (ended 13 months ago)")
