@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +24,12 @@ class ExportCommandTest {
         Ran ran = export();
 
         assertThat(ran.code()).isZero();
-        assertThat(out.toFile().list()).hasSize(23).contains("indicator_value.parquet", "dictionary.csv");
+        assertThat(out.toFile().list())
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                SnapshotFixture.tables(OpenFixture.lake(), "public").stream()
+                                        .map(table -> table + ".parquet"),
+                                Stream.of("dictionary.csv"))
+                        .toList());
         try (var duckdb = DriverManager.getConnection("jdbc:duckdb:");
                 var statement = duckdb.createStatement();
                 var rows = statement.executeQuery("SELECT count(*) FROM '" + out.resolve("membership.parquet") + "'")) {

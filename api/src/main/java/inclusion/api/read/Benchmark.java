@@ -28,34 +28,6 @@ public record Benchmark(
         Integer printedDecimals,
         Double compared,
         Judgement judgement) {
-    /** A benchmark that nothing is judged by. */
-    public Benchmark(
-            String type,
-            Level level,
-            String entityCode,
-            String educationPhase,
-            String timePeriod,
-            Double value,
-            Long numerator,
-            Long denominator,
-            String note,
-            Integer printedDecimals,
-            Double compared) {
-        this(
-                type,
-                level,
-                entityCode,
-                educationPhase,
-                timePeriod,
-                value,
-                numerator,
-                denominator,
-                note,
-                printedDecimals,
-                compared,
-                null);
-    }
-
     /** Whether it holds only a part of the value: the two are then not of the same pupils. */
     public boolean isOfAPart() {
         return compared != null;

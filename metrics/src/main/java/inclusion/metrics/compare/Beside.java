@@ -8,8 +8,10 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import inclusion.ingest.vocabulary.GeographicLevel;
+import java.util.Arrays;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -20,17 +22,8 @@ final class Beside {
     /** All rows of one set agree in so many columns. */
     static final int SET_KEYS = 6;
 
-    static final StructType SCHEMA = new StructType()
-            .add("indicator_id", StringType, false)
-            .add("geographic_level", StringType, false)
-            .add("education_phase", StringType, false)
-            .add("time_period", StringType, false)
-            .add("time_identifier", StringType, false)
-            .add("benchmark_type", StringType, false)
-            .add("entity_code", StringType, false)
-            .add("breakdown_topic", StringType, false)
-            .add("breakdown", StringType, false)
-            .add("methodology_version", StringType, false)
+    /** What a value stands beside, and what of the value does. */
+    static final StructType BENCHMARK = new StructType()
             .add("benchmark_geographic_level", StringType)
             .add("benchmark_entity_code", StringType)
             .add("benchmark_education_phase", StringType)
@@ -42,22 +35,43 @@ final class Beside {
             .add("benchmark_printed_decimals", IntegerType)
             .add("compared_value", DoubleType)
             .add("compared_numerator", LongType)
-            .add("compared_denominator", LongType)
-            .add("numerator", LongType)
-            .add("denominator", LongType)
-            .add("indicator_value", DoubleType)
-            .add("indicator_lower_ci", DoubleType)
-            .add("indicator_upper_ci", DoubleType)
-            .add("indicator_symbol", StringType)
-            .add("value_lower_bound", DoubleType)
-            .add("coverage", DoubleType)
-            .add("schools_expected", LongType)
-            .add("peer", BooleanType, false)
-            .add("benchmark_rate", DoubleType)
-            .add("earlier_lower_ci", DoubleType)
-            .add("earlier_upper_ci", DoubleType);
+            .add("compared_denominator", LongType);
+
+    static final StructType SCHEMA = joined(
+            new StructType()
+                    .add("indicator_id", StringType, false)
+                    .add("geographic_level", StringType, false)
+                    .add("education_phase", StringType, false)
+                    .add("time_period", StringType, false)
+                    .add("time_identifier", StringType, false)
+                    .add("benchmark_type", StringType, false)
+                    .add("entity_code", StringType, false)
+                    .add("breakdown_topic", StringType, false)
+                    .add("breakdown", StringType, false)
+                    .add("methodology_version", StringType, false),
+            BENCHMARK,
+            new StructType()
+                    .add("numerator", LongType)
+                    .add("denominator", LongType)
+                    .add("indicator_value", DoubleType)
+                    .add("indicator_lower_ci", DoubleType)
+                    .add("indicator_upper_ci", DoubleType)
+                    .add("indicator_symbol", StringType)
+                    .add("value_lower_bound", DoubleType)
+                    .add("coverage", DoubleType)
+                    .add("schools_expected", LongType)
+                    .add("peer", BooleanType, false)
+                    .add("benchmark_rate", DoubleType)
+                    .add("earlier_lower_ci", DoubleType)
+                    .add("earlier_upper_ci", DoubleType));
 
     private Beside() {}
+
+    static StructType joined(StructType... parts) {
+        return new StructType(Arrays.stream(parts)
+                .flatMap(part -> Arrays.stream(part.fields()))
+                .toArray(StructField[]::new));
+    }
 
     /** What a value stands beside; every component may be null. {@code rate} is for one of the denominator. */
     record Benchmark(

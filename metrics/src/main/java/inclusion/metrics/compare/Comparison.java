@@ -44,9 +44,8 @@ public final class Comparison {
     private static final Column[] ENTITY =
             columns("geographic_level", "entity_code", "indicator_id", "time_identifier");
 
-    private static final Column[] OF_A_VALUE = columns(
-            "education_phase",
-            "time_period",
+    /** What was measured of an entity, and of whom. */
+    static final List<Column> MEASURED = List.of(columns(
             "breakdown_topic",
             "breakdown",
             "methodology_version",
@@ -58,8 +57,11 @@ public final class Comparison {
             "indicator_symbol",
             "value_lower_bound",
             "coverage",
-            "schools_expected",
-            "printed_decimals");
+            "schools_expected"));
+
+    private static final Column[] OF_A_VALUE = Stream.concat(
+                    MEASURED.stream(), Stream.of(columns("education_phase", "time_period", "printed_decimals")))
+            .toArray(Column[]::new);
 
     private Comparison() {}
 

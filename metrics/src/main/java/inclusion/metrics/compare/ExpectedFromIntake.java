@@ -92,22 +92,8 @@ public final class ExpectedFromIntake {
                 .where(col("evidence")
                         .notEqual("own")
                         .and(col("indicator_id").isin(likeForLike.indicators().toArray())))
-                .select(Stream.concat(
-                                Arrays.stream(SCHOOLS),
-                                Arrays.stream(columns(
-                                        "entity_code",
-                                        "breakdown_topic",
-                                        "breakdown",
-                                        "methodology_version",
-                                        "numerator",
-                                        "denominator",
-                                        "indicator_value",
-                                        "indicator_lower_ci",
-                                        "indicator_upper_ci",
-                                        "indicator_symbol",
-                                        "value_lower_bound",
-                                        "coverage",
-                                        "schools_expected")))
+                .select(Stream.of(Arrays.stream(SCHOOLS), Stream.of(col("entity_code")), Comparison.MEASURED.stream())
+                        .flatMap(columns -> columns)
                         .toArray(Column[]::new));
     }
 

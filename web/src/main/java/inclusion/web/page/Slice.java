@@ -245,6 +245,7 @@ record Slice(Group group, String timeIdentifier) {
                         england.denominator(),
                         null,
                         england.printedDecimals(),
+                        null,
                         null)));
     }
 
