@@ -75,6 +75,7 @@ public record IndicatorCopy(
                 of.interval(),
                 of.breakdowns(),
                 of.expectedFrom(),
+                of.concentration(),
                 of.counterMeasures(),
                 of.counterMeasuresPlanned(),
                 of.populationNote(),

@@ -117,6 +117,7 @@ public final class OwnCatalogue {
                 interval,
                 List.of("fsm", "sen_provision", "sen_provision_fsm"),
                 List.of(),
+                false,
                 List.of(),
                 List.of(),
                 like.populationNote(),

@@ -88,6 +88,16 @@ CREATE TABLE variation (
     geographic_level VARCHAR, indicator_id VARCHAR, time_period VARCHAR, education_phase VARCHAR, units BIGINT,
     ratio_90_10 DOUBLE, tau_scale VARCHAR, tau_units BIGINT, tau DOUBLE, i_squared DOUBLE, cochran_q DOUBLE);
 
+CREATE TABLE concentration (
+    geographic_level VARCHAR, entity_code VARCHAR, indicator_id VARCHAR, time_period VARCHAR, education_phase VARCHAR,
+    schools BIGINT, schools_hidden BIGINT, numerator BIGINT, denominator BIGINT, dissimilarity DOUBLE, gini DOUBLE,
+    herfindahl DOUBLE, chi_square DOUBLE, p_value DOUBLE, phi DOUBLE);
+
+CREATE TABLE location_quotient (
+    geographic_level VARCHAR, entity_code VARCHAR, indicator_id VARCHAR, time_period VARCHAR, education_phase VARCHAR,
+    school_urn VARCHAR, numerator BIGINT, denominator BIGINT, expected DOUBLE, location_quotient DOUBLE,
+    location_quotient_lower_ci DOUBLE, location_quotient_upper_ci DOUBLE, ratio_to_rest DOUBLE);
+
 CREATE TABLE coverage (
     geographic_level VARCHAR, entity_code VARCHAR, source_id VARCHAR, time_period VARCHAR, education_phase VARCHAR,
     schools_expected BIGINT, schools_present BIGINT, reason VARCHAR);

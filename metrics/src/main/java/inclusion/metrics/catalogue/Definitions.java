@@ -42,6 +42,7 @@ final class Definitions {
                 Words.parse(IntervalMethod.class, text(file, "interval")),
                 texts(file, "breakdowns"),
                 texts(file, "expected_from"),
+                file.path("concentration").asBoolean(false),
                 texts(file, "counter_measures"),
                 texts(file, "counter_measures_planned"),
                 text(file, "population_note"),

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param marginChange the same for a change over time, as a share of the earlier value
  * @param breakdowns columns that it may be split by; empty where only totals are published
  * @param expectedFrom what a like-for-like value is built from
+ * @param concentration whether it is asked how evenly such pupils are spread over the schools of an area or a trust
  * @param counterMeasures indicators of this catalogue to read beside it, lest one be improved at the other's cost
  * @param counterMeasuresPlanned the same, not in the catalogue yet: they need pupil files
  * @param pupilRules what it says of pupils' own data beyond one count over another
@@ -58,6 +59,7 @@ public record IndicatorDefinition(
         IntervalMethod interval,
         List<String> breakdowns,
         List<String> expectedFrom,
+        boolean concentration,
         List<String> counterMeasures,
         List<String> counterMeasuresPlanned,
         String populationNote,
@@ -109,6 +111,7 @@ public record IndicatorDefinition(
                 interval,
                 breakdowns,
                 expectedFrom,
+                concentration,
                 arrived,
                 awaited,
                 populationNote,

@@ -39,6 +39,8 @@ public record Release(Set<String> openSources, Set<String> notOfNamedSchools, bo
             "pooled",
             "distribution",
             "variation",
+            "concentration",
+            "location_quotient",
             "reconciliation",
             "entity");
 

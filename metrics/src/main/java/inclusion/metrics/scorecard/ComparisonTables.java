@@ -7,6 +7,7 @@ import inclusion.ingest.facts.Facts;
 import inclusion.metrics.catalogue.Catalogue;
 import inclusion.metrics.compare.ComparatorSets;
 import inclusion.metrics.compare.Comparison;
+import inclusion.metrics.compare.Concentrations;
 import inclusion.metrics.compare.Distribution;
 import inclusion.metrics.compare.ExpectedFromIntake;
 import inclusion.metrics.compare.Pooled;
@@ -23,12 +24,13 @@ public final class ComparisonTables {
 
     /**
      * {@code comparison}, {@code comparator_set}, {@code expected_model}, {@code trend}, {@code pooled}, {@code distribution},
-     * {@code variation} and {@code reconciliation}.
+     * {@code variation}, {@code concentration}, {@code location_quotient} and {@code reconciliation}.
      */
     public static List<Table> of(Facts facts, Dataset<Row> values, Catalogue catalogue) {
         Dataset<Row> comparison = Comparison.of(values, facts.establishment(), facts.trustMembership(), catalogue);
         // A term is its own period, compared only with the same term: it is in no trend or spread of years.
         Dataset<Row> years = values.where(col("time_identifier").equalTo("Academic year"));
+        Concentrations concentrations = Concentrations.of(years, facts, catalogue);
         return List.of(
                 Table.large(
                         "comparison",
@@ -72,6 +74,23 @@ public final class ComparisonTables {
                         "indicator_id",
                         "time_period",
                         "education_phase"),
+                Table.small(
+                        "concentration",
+                        concentrations.ofAreas(),
+                        "geographic_level",
+                        "entity_code",
+                        "indicator_id",
+                        "time_period",
+                        "education_phase"),
+                Table.small(
+                        "location_quotient",
+                        concentrations.ofSchools(),
+                        "geographic_level",
+                        "entity_code",
+                        "indicator_id",
+                        "time_period",
+                        "education_phase",
+                        "school_urn"),
                 Table.small(
                         "reconciliation",
                         Reconciliation.of(years),

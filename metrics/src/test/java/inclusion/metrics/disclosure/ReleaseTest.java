@@ -52,6 +52,8 @@ class ReleaseTest {
                         "pooled",
                         "distribution",
                         "variation",
+                        "concentration",
+                        "location_quotient",
                         "reconciliation",
                         "entity"))
                 .allMatch(RELEASE::madeAnew);

@@ -5,6 +5,7 @@ import inclusion.api.read.Level;
 import inclusion.web.page.AreaPages;
 import inclusion.web.page.Choices;
 import inclusion.web.page.Edition;
+import inclusion.web.page.EvenSpreadPage;
 import inclusion.web.page.FrontPage;
 import inclusion.web.page.IndicatorPage;
 import inclusion.web.page.IndicatorsPage;
@@ -81,6 +82,8 @@ public final class Site {
                         Level.MAT,
                         "trust",
                         choices -> TrustPage.of(edition, choices, context.pathParam("id"))));
+        evenSpread(config, "/local-authorities", Level.LOCAL_AUTHORITY);
+        evenSpread(config, "/trusts", Level.MAT);
         config.routes.get(
                 "/schools/{id}",
                 context -> entity(
@@ -151,6 +154,16 @@ public final class Site {
                             template,
                             choices -> page.of(edition, choices, word, context.pathParam("id"))));
         }
+    }
+
+    private void evenSpread(JavalinConfig config, String path, Level level) {
+        config.routes.get(
+                path + "/{id}/spread",
+                context -> entity(
+                        context,
+                        level,
+                        "evenSpread",
+                        choices -> EvenSpreadPage.of(edition, choices, level, context.pathParam("id"))));
     }
 
     @FunctionalInterface
