@@ -51,6 +51,7 @@ class FixturePagesTest {
         "england-phase, /england?phase=Secondary&indicator=persistent-absence-rate",
         "england-level, /england?show=level",
         "authority, /local-authorities/" + SnapshotFixture.LOCAL_AUTHORITY,
+        "authority-spread, /local-authorities/" + SnapshotFixture.LOCAL_AUTHORITY + "/spread",
         "indicators, /indicators",
         "indicator, /indicators/suspension-rate?mark=" + SnapshotFixture.TRUST,
         "indicator-groups, /indicators/suspension-rate?mark=" + SnapshotFixture.SECONDARY,
