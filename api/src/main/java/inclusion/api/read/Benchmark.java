@@ -6,12 +6,15 @@ import inclusion.api.snapshot.Row;
 /**
  * What a value is shown beside.
  *
- * @param type england-same-phase, expected-for-phase-mix, like-for-like-modelled, own-past and others
+ * @param type england-same-phase, expected-for-phase-mix, region, local-authority, statistical-neighbours, similar-schools,
+ *     like-for-like-modelled, own-past and others
  * @param level null when there is no benchmark
  * @param value null when there is none; the note then says why
  * @param numerator null when the benchmark was printed without counts, as is the denominator
  * @param note why there is no benchmark, or what the comparison leaves out; else null
  * @param printedDecimals how many decimals the publisher printed it with; null when it is computed
+ * @param units of how many schools or authorities it is made; null for a publisher's figure of a whole
+ * @param spread the least and greatest value of those whose mean it is; null for other benchmarks
  * @param compared the value over the phases that the benchmark holds; null when that is the whole value
  * @param judgement what the value is against it; null where the snapshot compares the two no further
  */
@@ -26,6 +29,8 @@ public record Benchmark(
         Long denominator,
         String note,
         Integer printedDecimals,
+        Long units,
+        Judgement.Span spread,
         Double compared,
         Judgement judgement) {
     /** Whether it holds only a part of the value: the two are then not of the same pupils. */
@@ -45,6 +50,8 @@ public record Benchmark(
                 row.count("benchmark_denominator"),
                 row.text("benchmark_note"),
                 row.whole("benchmark_printed_decimals"),
+                row.count("benchmark_units"),
+                Judgement.Span.of(row.number("benchmark_lowest"), row.number("benchmark_highest")),
                 row.number("compared_value"),
                 Judgement.of(row));
     }

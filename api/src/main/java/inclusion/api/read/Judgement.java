@@ -24,6 +24,7 @@ import inclusion.api.snapshot.Row;
  * @param reason a code, also where there is no verdict
  * @param ratio value ÷ benchmark
  * @param excess how many more than expected
+ * @param split of a like-for-like comparison; null for others, and where England's figure is not of the same pupils
  * @param stabilisedValue never in place of the value
  * @param reliability share of the differences between units of this size that is not chance; 0 to 1
  * @param rank null where the set is large, or the value is a count or context
@@ -49,6 +50,7 @@ public record Judgement(
         Double ratio,
         Span ratioInterval,
         Double excess,
+        Split split,
         Double stabilisedValue,
         Span stabilisedInterval,
         Double reliability,
@@ -57,6 +59,19 @@ public record Judgement(
     public record Span(double lower, double upper) {
         static Span of(Double lower, Double upper) {
             return lower == null || upper == null ? null : new Span(lower, upper);
+        }
+    }
+
+    /**
+     * How the difference from England's figure comes about, in the unit of the indicator; the two parts add up to it.
+     *
+     * @param intake by who the pupils are
+     * @param rate by what happens to such pupils
+     */
+    public record Split(double intake, double rate) {
+        static Split of(Row row) {
+            Double intake = row.number("intake_part");
+            return intake == null ? null : new Split(intake, row.number("rate_part"));
         }
     }
 
@@ -92,6 +107,7 @@ public record Judgement(
                 row.number("ratio"),
                 Span.of(row.number("ratio_lower_ci"), row.number("ratio_upper_ci")),
                 row.number("excess"),
+                Split.of(row),
                 row.number("stabilised_value"),
                 Span.of(row.number("stabilised_lower"), row.number("stabilised_upper")),
                 row.number("reliability"),

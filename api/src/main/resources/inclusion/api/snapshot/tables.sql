@@ -51,12 +51,13 @@ CREATE TABLE comparison (
     benchmark_type VARCHAR, benchmark_geographic_level VARCHAR, benchmark_entity_code VARCHAR,
     benchmark_education_phase VARCHAR, benchmark_time_period VARCHAR, benchmark_value DOUBLE,
     benchmark_numerator BIGINT, benchmark_denominator BIGINT, benchmark_note VARCHAR,
-    benchmark_printed_decimals INTEGER, compared_value DOUBLE, compared_numerator BIGINT, compared_denominator BIGINT,
+    benchmark_printed_decimals INTEGER, benchmark_units BIGINT, benchmark_lowest DOUBLE, benchmark_highest DOUBLE,
+    compared_value DOUBLE, compared_numerator BIGINT, compared_denominator BIGINT,
     comparator_set_id VARCHAR, method VARCHAR, method_version INTEGER, seed BIGINT,
     units BIGINT, expected DOUBLE, phi DOUBLE, tau_squared DOUBLE, limit_lower_95 DOUBLE, limit_upper_95 DOUBLE,
     limit_lower_998 DOUBLE, limit_upper_998 DOUBLE, z_score DOUBLE, p_value DOUBLE, q_value DOUBLE, margin DOUBLE,
     verdict VARCHAR, verdict_strength VARCHAR, verdict_reason VARCHAR, ratio DOUBLE, ratio_lower_ci DOUBLE,
-    ratio_upper_ci DOUBLE, excess DOUBLE, stabilised_value DOUBLE, stabilised_lower DOUBLE, stabilised_upper DOUBLE,
+    ratio_upper_ci DOUBLE, excess DOUBLE, intake_part DOUBLE, rate_part DOUBLE, stabilised_value DOUBLE, stabilised_lower DOUBLE, stabilised_upper DOUBLE,
     reliability DOUBLE, rank_lower INTEGER, rank_median INTEGER, rank_upper INTEGER, rank_of INTEGER);
 
 CREATE TABLE comparator_set (

@@ -33,6 +33,9 @@ final class Beside {
             .add("benchmark_denominator", LongType)
             .add("benchmark_note", StringType)
             .add("benchmark_printed_decimals", IntegerType)
+            .add("benchmark_units", LongType)
+            .add("benchmark_lowest", DoubleType)
+            .add("benchmark_highest", DoubleType)
             .add("compared_value", DoubleType)
             .add("compared_numerator", LongType)
             .add("compared_denominator", LongType);
@@ -85,8 +88,42 @@ final class Beside {
             Integer printedDecimals,
             Double rate,
             Double lower,
-            Double upper) {
+            Double upper,
+            Units units) {
         static final Benchmark NONE = new Benchmark(null, null, null, null, null, null, null, null, null, null, null);
+
+        /** Of a whole that has no units, or whose units nobody counted. */
+        Benchmark(
+                GeographicLevel level,
+                String entityCode,
+                String phase,
+                String period,
+                Double value,
+                Long numerator,
+                Long denominator,
+                Integer printedDecimals,
+                Double rate,
+                Double lower,
+                Double upper) {
+            this(
+                    level,
+                    entityCode,
+                    phase,
+                    period,
+                    value,
+                    numerator,
+                    denominator,
+                    printedDecimals,
+                    rate,
+                    lower,
+                    upper,
+                    Units.UNKNOWN);
+        }
+    }
+
+    /** Of how many units a benchmark is made, and between which of their values it lies; null for what is not told. */
+    record Units(Long count, Double lowest, Double highest) {
+        static final Units UNKNOWN = new Units(null, null, null);
     }
 
     /**
@@ -114,6 +151,9 @@ final class Beside {
                 benchmark.denominator(),
                 note,
                 benchmark.printedDecimals(),
+                benchmark.units().count(),
+                benchmark.units().lowest(),
+                benchmark.units().highest(),
                 compared == null ? null : compared.value(),
                 compared == null ? null : compared.numerator(),
                 compared == null ? null : compared.denominator(),

@@ -118,7 +118,7 @@ public final class Comparison {
                 besides,
                 columns(Arrays.copyOf(Beside.SCHEMA.fieldNames(), Beside.SET_KEYS)),
                 columns("entity_code", "methodology_version"),
-                rows -> new Runs(rows, Beside.SET_KEYS, set -> UnitSet.judged(set, rules)),
+                rows -> new Runs(rows, Beside.SET_KEYS, set -> Panel.acrossUnits(UnitSet.judged(set, rules))),
                 Judged.SCHEMA);
         Column[] panel = columns(Panel.KEYS.toArray(String[]::new));
         Column[] rest = columns(Arrays.stream(Judged.SCHEMA.fieldNames())
@@ -129,8 +129,8 @@ public final class Comparison {
         return runs(
                         panels,
                         panel,
-                        columns("indicator_id"),
-                        rows -> new Runs(rows, Panel.KEYS.size(), Panel::adjusted),
+                        columns("benchmark_type", "indicator_id"),
+                        rows -> new Runs(rows, Panel.KEYS.size(), Panel::settled),
                         panels.schema())
                 .select(columns(Judged.SCHEMA.fieldNames()));
     }

@@ -58,6 +58,8 @@ final class Judged {
                     .add("ratio_lower_ci", DoubleType)
                     .add("ratio_upper_ci", DoubleType)
                     .add("excess", DoubleType)
+                    .add("intake_part", DoubleType)
+                    .add("rate_part", DoubleType)
                     .add("stabilised_value", DoubleType)
                     .add("stabilised_lower", DoubleType)
                     .add("stabilised_upper", DoubleType)

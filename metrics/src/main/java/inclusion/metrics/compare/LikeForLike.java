@@ -25,8 +25,11 @@ import org.apache.spark.sql.types.StructType;
  */
 record LikeForLike(Intake intake, Map<String, ComparisonRule> rules, Set<String> indicators, Set<String> ofOtherPeers)
         implements Serializable {
-    static final String MODELLED = "like-for-like-modelled";
-    static final String WITH_SEN = "like-for-like-modelled-with-sen";
+    /** Every kind of expectation from who the pupils are begins so. */
+    static final String PREFIX = "like-for-like-";
+
+    static final String MODELLED = PREFIX + "modelled";
+    static final String WITH_SEN = PREFIX + "modelled-with-sen";
 
     private static final Set<String> TOLD_BY_INTAKE = Set.of("fsm", "sen_provision");
     private static final String LEFT_OUT =

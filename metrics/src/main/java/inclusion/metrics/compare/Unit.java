@@ -58,6 +58,10 @@ final class Unit {
         return Comparison.OWN_PAST.equals(row.getAs("benchmark_type"));
     }
 
+    boolean likeForLike() {
+        return row.<String>getAs("benchmark_type").startsWith(LikeForLike.PREFIX);
+    }
+
     boolean complete() {
         return GeographicLevel.NATIONAL.word().equals(row.getAs("geographic_level"));
     }

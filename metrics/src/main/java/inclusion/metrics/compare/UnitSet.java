@@ -112,6 +112,9 @@ final class UnitSet {
     private static void numbers(Unit unit, Judged.Cells cells) {
         cells.set("margin", unit.margin());
         double benchmark = unit.benchmark();
+        if (unit.likeForLike()) {
+            cells.set("rate_part", unit.value() - benchmark);
+        }
         if (benchmark > 0) {
             cells.set("ratio", unit.value() / benchmark);
         }

@@ -246,6 +246,8 @@ record Slice(Group group, String timeIdentifier) {
                         null,
                         england.printedDecimals(),
                         null,
+                        null,
+                        null,
                         null)));
     }
 

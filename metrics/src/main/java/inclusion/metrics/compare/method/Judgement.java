@@ -59,7 +59,9 @@ public record Judgement(Optional<Verdict> verdict, Optional<Strength> strength, 
         /** The two are of different peer groups. */
         OTHER_PEER_GROUP("other-peer-group"),
         /** The school's own card says it. */
-        TRUST_OF_ONE_SCHOOL("trust-of-one-school");
+        TRUST_OF_ONE_SCHOOL("trust-of-one-school"),
+        /** The trust had other schools a year before. */
+        MEMBERSHIP_CHANGED("membership-changed");
 
         private final String code;
 
