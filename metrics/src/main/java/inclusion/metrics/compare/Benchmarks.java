@@ -14,17 +14,29 @@ import java.util.Set;
 import org.apache.spark.sql.Row;
 
 /**
- * What each value of one entity stands beside: England's schools of the same phase, what England's rates give for a
- * trust's mix of phases, and the same entity a year before.
+ * What each value of one entity stands beside: England's schools of the same phase, its own region and authority, what
+ * England's rates give for a trust's mix of phases, and the same entity a year before.
  *
  * @param ofOtherPeers schools that no other school is like, by URN
  */
-record Benchmarks(England england, Map<String, ComparisonRule> rules, Set<String> ofOtherPeers)
+record Benchmarks(
+        England england,
+        Map<String, ComparisonRule> rules,
+        Set<String> ofOtherPeers,
+        Areas areas,
+        Memberships memberships)
         implements Serializable {
     /** An entity with more than this share of its benchmark is compared with the rest of it. */
     private static final double LARGE_SHARE = 0.1;
 
     private static final String REST = "England without the part that is compared with it, which is more than a tenth.";
+
+    private static final String OTHER_SCHOOLS = "The trust had other schools the year before.";
+
+    /** What a benchmark is of. */
+    record Of(GeographicLevel level, String code, Beside.Units units) {
+        static final Of ENGLAND = new Of(GeographicLevel.NATIONAL, England.CODE, Beside.Units.UNKNOWN);
+    }
 
     Benchmarks {
         rules = Map.copyOf(rules);
@@ -44,10 +56,8 @@ record Benchmarks(England england, Map<String, ComparisonRule> rules, Set<String
             } else if (!england) {
                 all.add(samePhase(value));
             }
-            // A trust's own past is that of the schools it had in both years: another table knows these.
-            if (!trust) {
-                yearBefore(value, values).ifPresent(earlier -> all.add(ownPast(value, earlier)));
-            }
+            all.addAll(new RestOfArea(this).beside(value));
+            yearBefore(value, values).ifPresent(earlier -> all.add(ownPast(value, earlier)));
         }
         return all;
     }
@@ -61,24 +71,25 @@ record Benchmarks(England england, Map<String, ComparisonRule> rules, Set<String
         if (rate.isEmpty()) {
             return without(value, Comparison.SAME_PHASE, whyNone(value, phase));
         }
-        England.Rate rest = rest(value, rate.get());
+        England.Rate rest = rest(value, rate.get()).orElse(rate.get());
         return row(
                 value,
                 Comparison.SAME_PHASE,
+                Of.ENGLAND,
                 rest,
                 rest.equals(rate.get()) ? null : REST,
                 null,
                 rest.exact(multiplier(value)));
     }
 
-    /** Beside a figure of England's of this year; {@code exact} is for one of the denominator. */
-    Row row(Row value, String type, England.Rate rate, String note, England.Rate compared, double exact) {
+    /** Beside a figure of this year; {@code exact} is for one of the denominator. */
+    Row row(Row value, String type, Of of, England.Rate rate, String note, England.Rate compared, double exact) {
         return Beside.row(
                 value,
                 type,
                 new Benchmark(
-                        GeographicLevel.NATIONAL,
-                        England.CODE,
+                        of.level(),
+                        of.code(),
                         value.getAs("education_phase"),
                         value.getAs("time_period"),
                         rate.value(),
@@ -87,7 +98,8 @@ record Benchmarks(England england, Map<String, ComparisonRule> rules, Set<String
                         rate.printedDecimals(),
                         exact,
                         null,
-                        null),
+                        null,
+                        of.units()),
                 note,
                 compared,
                 peer(value));
@@ -101,7 +113,8 @@ record Benchmarks(England england, Map<String, ComparisonRule> rules, Set<String
         return rules.get(value.<String>getAs("indicator_id")).multiplier();
     }
 
-    private England.Rate rest(Row value, England.Rate rate) {
+    /** Without the unit itself where that is more than a tenth; empty where nobody else is left. */
+    Optional<England.Rate> rest(Row value, England.Rate rate) {
         Long own = value.getAs("numerator");
         Long ownWhole = value.getAs("denominator");
         if (own == null
@@ -109,12 +122,11 @@ record Benchmarks(England england, Map<String, ComparisonRule> rules, Set<String
                 || rate.numerator() == null
                 || rate.denominator() == null
                 || ownWhole <= LARGE_SHARE * rate.denominator()) {
-            return rate;
+            return Optional.of(rate);
         }
         return VerdictRule.benchmark(rate.numerator(), rate.denominator(), own, ownWhole)
                 .map(share -> new England.Rate(
-                        share * multiplier(value), rate.numerator() - own, rate.denominator() - ownWhole, null))
-                .orElse(rate);
+                        share * multiplier(value), rate.numerator() - own, rate.denominator() - ownWhole, null));
     }
 
     private Row ownPast(Row value, Row earlier) {
@@ -137,7 +149,9 @@ record Benchmarks(England england, Map<String, ComparisonRule> rules, Set<String
                 rate.exact(multiplier(value)),
                 earlier.getAs("indicator_lower_ci"),
                 earlier.getAs("indicator_upper_ci"));
-        return Beside.row(value, Comparison.OWN_PAST, benchmark, null, null, /* peer= */ true);
+        boolean same =
+                !value.getAs("geographic_level").equals(GeographicLevel.MAT.word()) || memberships.same(value, earlier);
+        return Beside.row(value, Comparison.OWN_PAST, benchmark, same ? null : OTHER_SCHOOLS, null, /* peer= */ same);
     }
 
     private static Optional<Row> yearBefore(Row value, List<Row> values) {

@@ -29,6 +29,8 @@ import org.apache.spark.sql.types.StructType;
 public final class Comparison {
     static final String SAME_PHASE = "england-same-phase";
     static final String PHASE_MIX = "expected-for-phase-mix";
+    static final String REGION = "region";
+    static final String LOCAL_AUTHORITY = "local-authority";
     static final String OWN_PAST = "own-past";
 
     /** England's figures, taken as they are. */
@@ -37,6 +39,9 @@ public final class Comparison {
     static final String TOTAL = "Total";
     static final String TOO_FEW_SCHOOLS =
             "Fewer than seven in ten of the schools are in this source: too few to compare.";
+
+    /** The area that a unit lies in. */
+    static final List<String> AREAS = List.of(REGION, LOCAL_AUTHORITY);
 
     /** Below this share of its schools a sum is not compared, nor compared with. */
     static final double LEAST_COVERAGE = 0.7;
@@ -60,7 +65,8 @@ public final class Comparison {
             "schools_expected"));
 
     private static final Column[] OF_A_VALUE = Stream.concat(
-                    MEASURED.stream(), Stream.of(columns("education_phase", "time_period", "printed_decimals")))
+                    MEASURED.stream(),
+                    Stream.of(columns("education_phase", "time_period", "printed_decimals", "schools_present")))
             .toArray(Column[]::new);
 
     private Comparison() {}
@@ -70,13 +76,26 @@ public final class Comparison {
      * Part of a year is compared only with the same part.
      *
      * @param establishment what registers say of schools, to know the peer groups by
+     * @param schoolYear which authority and region each school lies in, by year
      * @param trustMembership which trust each school belonged to in a year: a trust is not expected from itself
      */
     public static Dataset<Row> of(
-            Dataset<Row> values, Dataset<Row> establishment, Dataset<Row> trustMembership, Catalogue catalogue) {
+            Dataset<Row> values,
+            Dataset<Row> establishment,
+            Dataset<Row> schoolYear,
+            Dataset<Row> trustMembership,
+            Catalogue catalogue) {
         Map<String, ComparisonRule> rules = ComparisonRule.of(catalogue);
         Set<String> ofOtherPeers = PeerGroups.apart(establishment);
-        Dataset<Row> figures = beside(values, values, new Benchmarks(England.of(values), rules, ofOtherPeers));
+        Dataset<Row> figures = beside(
+                values,
+                values,
+                new Benchmarks(
+                        England.of(values),
+                        rules,
+                        ofOtherPeers,
+                        Areas.of(values, schoolYear),
+                        Memberships.of(trustMembership)));
         Dataset<Row> likeForLike = ExpectedFromIntake.beside(
                 values, ExpectedFromIntake.likeForLike(values, ofOtherPeers, trustMembership, catalogue));
         return judged(figures.unionAll(likeForLike), rules);
@@ -85,8 +104,9 @@ public final class Comparison {
     /** What England's rates give for each trust as a whole, without a judgement. */
     static Dataset<Row> expected(Dataset<Row> values, Catalogue catalogue) {
         Dataset<Row> trusts = values.where(col("geographic_level").equalTo(GeographicLevel.MAT.word()));
-        return beside(values, trusts, new Benchmarks(England.of(values), ComparisonRule.of(catalogue), Set.of()))
-                .where(col("benchmark_type").equalTo(PHASE_MIX));
+        Benchmarks ofEngland = new Benchmarks(
+                England.of(values), ComparisonRule.of(catalogue), Set.of(), Areas.NONE, Memberships.NONE);
+        return beside(values, trusts, ofEngland).where(col("benchmark_type").equalTo(PHASE_MIX));
     }
 
     private static Dataset<Row> beside(Dataset<Row> all, Dataset<Row> values, Benchmarks benchmarks) {

@@ -8,8 +8,10 @@ import static org.apache.spark.sql.functions.lit;
 import inclusion.ingest.vocabulary.GeographicLevel;
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -18,7 +20,12 @@ record England(Map<Key, Rate> rates) implements Serializable {
     static final String CODE = "E92000001";
 
     /** Which of England's values. */
-    record Key(String indicatorId, String period, String identifier, String phase) implements Serializable {}
+    record Key(String indicatorId, String period, String identifier, String phase) implements Serializable {
+        static Key of(Row value, String phase) {
+            return new Key(
+                    value.getAs("indicator_id"), value.getAs("time_period"), value.getAs("time_identifier"), phase);
+        }
+    }
 
     /** Counts are null where the publisher prints a rate without them. */
     record Rate(double value, Long numerator, Long denominator, Integer printedDecimals) implements Serializable {
@@ -56,13 +63,21 @@ record England(Map<Key, Rate> rates) implements Serializable {
 
     static England of(Dataset<Row> values) {
         Map<Key, Rate> rates = new HashMap<>();
-        values.where(col("geographic_level")
-                        .equalTo(GeographicLevel.NATIONAL.word())
+        benchmarks(values, GeographicLevel.NATIONAL)
+                .forEach(row -> rates.put(Key.of(row, row.getAs("education_phase")), Rate.of(row)));
+        return new England(rates);
+    }
+
+    /** The figures of whole areas that something may be set beside. */
+    static List<Row> benchmarks(Dataset<Row> values, GeographicLevel... levels) {
+        return values.where(col("geographic_level")
+                        .isin(Stream.of(levels).map(GeographicLevel::word).toArray())
                         .and(col("is_preferred"))
                         .and(col("breakdown_topic").equalTo(Comparison.TOTAL))
                         .and(col("indicator_value").isNotNull())
                         .and(coalesce(col("coverage"), lit(1.0)).geq(Comparison.LEAST_COVERAGE)))
                 .select(
+                        "entity_code",
                         "indicator_id",
                         "time_period",
                         "time_identifier",
@@ -71,14 +86,10 @@ record England(Map<Key, Rate> rates) implements Serializable {
                         "numerator",
                         "denominator",
                         "printed_decimals")
-                .collectAsList()
-                .forEach(row -> rates.put(
-                        new Key(row.getString(0), row.getString(1), row.getString(2), row.getString(3)), Rate.of(row)));
-        return new England(rates);
+                .collectAsList();
     }
 
     Optional<Rate> rate(Row value, String phase) {
-        return Optional.ofNullable(rates.get(new Key(
-                value.getAs("indicator_id"), value.getAs("time_period"), value.getAs("time_identifier"), phase)));
+        return Optional.ofNullable(rates.get(Key.of(value, phase)));
     }
 }

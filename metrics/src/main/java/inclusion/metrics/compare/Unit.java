@@ -5,6 +5,7 @@ import inclusion.ingest.vocabulary.GeographicLevel;
 import inclusion.metrics.compare.method.Departure;
 import inclusion.metrics.compare.method.Departure.Scale;
 import inclusion.metrics.compare.method.Judgement.Reason;
+import inclusion.metrics.compare.method.Overdispersion;
 import inclusion.metrics.compare.method.VerdictRule;
 import inclusion.metrics.evaluate.Interval;
 import java.util.Optional;
@@ -97,7 +98,7 @@ final class Unit {
             return Optional.of(Reason.TRUST_OF_ONE_SCHOOL);
         }
         if (!row.<Boolean>getAs("peer")) {
-            return Optional.of(Reason.OTHER_PEER_GROUP);
+            return Optional.of(overTime() ? Reason.MEMBERSHIP_CHANGED : Reason.OTHER_PEER_GROUP);
         }
         Double coverage = row.getAs("coverage");
         if (coverage != null && coverage < Comparison.LEAST_COVERAGE) {
@@ -105,6 +106,10 @@ final class Unit {
         }
         if (benchmark() == null) {
             return Optional.of(Reason.NO_BENCHMARK);
+        }
+        if (Comparison.AREAS.contains(row.<String>getAs("benchmark_type"))
+                && row.<Long>getAs("benchmark_units") < Overdispersion.LEAST_UNITS) {
+            return Optional.of(Reason.TOO_FEW_UNITS);
         }
         if (value() == null) {
             return Optional.of(row.getAs("value_lower_bound") == null ? Reason.HIDDEN : Reason.RANGE);

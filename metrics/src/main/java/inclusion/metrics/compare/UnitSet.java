@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 
 /**
@@ -27,6 +28,10 @@ import org.apache.spark.sql.Row;
  * what is usual for each. The units come sorted, so that the same ones give the same digits.
  */
 final class UnitSet {
+    /** Where a unit that is not compared has no usual spread either. */
+    private static final Set<Reason> NOT_PLACED = Set.of(
+            Reason.TRUST_OF_ONE_SCHOOL, Reason.OTHER_PEER_GROUP, Reason.MEMBERSHIP_CHANGED, Reason.TOO_FEW_UNITS);
+
     private final List<Unit> units;
     private final ComparisonRule rule;
     private final String id;
@@ -80,7 +85,7 @@ final class UnitSet {
         if (without.isPresent()) {
             Judgement none = Judgement.none(without.get());
             cells.verdict(none);
-            if (without.get() != Reason.TRUST_OF_ONE_SCHOOL && without.get() != Reason.OTHER_PEER_GROUP) {
+            if (!NOT_PLACED.contains(without.get())) {
                 usual(unit, cells);
             }
             return cells.row();

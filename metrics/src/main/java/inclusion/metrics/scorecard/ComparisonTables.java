@@ -27,7 +27,8 @@ public final class ComparisonTables {
      * {@code variation}, {@code concentration}, {@code location_quotient} and {@code reconciliation}.
      */
     public static List<Table> of(Facts facts, Dataset<Row> values, Catalogue catalogue) {
-        Dataset<Row> comparison = Comparison.of(values, facts.establishment(), facts.trustMembership(), catalogue);
+        Dataset<Row> comparison =
+                Comparison.of(values, facts.establishment(), facts.schoolYear(), facts.trustMembership(), catalogue);
         // A term is its own period, compared only with the same term: it is in no trend or spread of years.
         Dataset<Row> years = values.where(col("time_identifier").equalTo("Academic year"));
         Concentrations concentrations = Concentrations.of(years, facts, catalogue);

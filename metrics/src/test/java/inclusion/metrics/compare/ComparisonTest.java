@@ -61,6 +61,7 @@ class ComparisonTest {
         comparisons = Comparison.of(
                         values.values(),
                         new FactsFixture().facts().establishment(),
+                        new FactsFixture().facts().schoolYear(),
                         new FactsFixture().facts().trustMembership(),
                         Catalogue.load())
                 .collectAsList();

@@ -177,8 +177,8 @@ class JudgedSetTest {
                 .sql(
                         "SELECT '900107' AS school_urn, 'Fell Hospital School' AS school_name, 'Community special school'"
                                 + " AS establishment_type UNION ALL SELECT '900004', 'Hospital Road Academy', 'Academy converter'");
-        List<Row> rows =
-                Comparison.of(values, register, noTrusts(), Catalogue.load()).collectAsList();
+        List<Row> rows = Comparison.of(values, register, noPlaces(), noTrusts(), Catalogue.load())
+                .collectAsList();
         assertThat(rows.stream().filter(row -> is(row, "900107")).map(JudgedSetTest::words))
                 .containsExactly("null, null, other-peer-group");
         assertThat(rows.stream().filter(row -> is(row, "900004")).map(JudgedSetTest::words))
@@ -200,13 +200,18 @@ class JudgedSetTest {
     }
 
     private static List<Row> judged(Dataset<Row> values) {
-        return Comparison.of(values, noRegister(), noTrusts(), Catalogue.load()).collectAsList();
+        return Comparison.of(values, noRegister(), noPlaces(), noTrusts(), Catalogue.load())
+                .collectAsList();
     }
 
     static Dataset<Row> noRegister() {
         return SharedSpark.session()
                 .createDataset(List.<String>of(), Encoders.STRING())
                 .selectExpr("value AS school_urn", "value AS school_name", "value AS establishment_type");
+    }
+
+    static Dataset<Row> noPlaces() {
+        return new FactsFixture().facts().schoolYear();
     }
 
     private static Dataset<Row> noTrusts() {

@@ -61,6 +61,7 @@ class PeerDefectsTest {
         judged = Comparison.of(
                         values.values(),
                         JudgedSetTest.noRegister(),
+                        JudgedSetTest.noPlaces(),
                         new FactsFixture().facts().trustMembership(),
                         Catalogue.load())
                 .collectAsList();
