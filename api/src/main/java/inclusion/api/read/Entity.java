@@ -40,6 +40,9 @@ public record Entity(
         String predecessorCode,
         String firstTimePeriod,
         String lastTimePeriod) {
+    /** The code of England. */
+    public static final String ENGLAND = "E92000001";
+
     public boolean isClosed() {
         return "closed".equals(status);
     }

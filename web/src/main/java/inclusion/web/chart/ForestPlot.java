@@ -3,7 +3,6 @@ package inclusion.web.chart;
 
 import inclusion.web.mark.Scale;
 import inclusion.web.mark.Strip;
-import inclusion.web.words.ComparisonSentences;
 import inclusion.web.words.FigureSentences;
 import inclusion.web.words.Numbers;
 import inclusion.web.words.Verdict;
@@ -29,23 +28,15 @@ public final class ForestPlot {
      * @param ratio rate of the group ÷ rate of the others with its interval, a range, or why there is none
      * @param england England's ratio of the same group; null when it is not published
      */
-    public record Row(
-            String group,
-            String events,
-            String others,
-            YearValue ratio,
-            Double england,
-            Verdict verdict,
-            String reason) {}
+    public record Row(String group, String events, String others, YearValue ratio, Double england) {}
 
     /**
      * The figure of one indicator.
      *
      * @param heading "Suspensions by group, Mossgate High School, 2023/24"
      * @param happens as it stands in a sentence: "are suspended"
-     * @param others whom each group is compared with: "other pupils"
      */
-    public static Figure figure(String id, String heading, String happens, String others, List<Row> rows) {
+    public static Figure figure(String id, String heading, String happens, List<Row> rows) {
         Scale scale = scale(rows);
         List<StripRows.Tick> ticks = ticks(scale);
         List<StripRows.Row> drawn = rows.stream().map(row -> drawn(row, scale)).toList();
@@ -54,19 +45,18 @@ public final class ForestPlot {
                 heading,
                 FigureSentences.groups(
                         happens,
-                        others,
                         rows.stream()
-                                .map(row -> new FigureSentences.Times(
+                                .filter(row -> row.ratio().value() != null)
+                                .map(row -> new FigureSentences.OfGroup(
                                         row.group(),
                                         row.ratio().value(),
                                         row.ratio().lower(),
                                         row.ratio().upper(),
-                                        row.verdict()))
+                                        row.england()))
                                 .toList()),
-                "Upright line at 1: as often as " + others
-                        + ". Short thick line: the same group in England. Thin line: "
+                "Upright line at 1: as often as the others. Short thick line: the same group in England. Thin line: "
                         + "95\u202f% interval, with an arrowhead where it goes on. Hatched: it may be anything there.",
-                table(others, rows),
+                table(rows),
                 StripRows.wide(drawn, ticks, scale),
                 StripRows.narrow(drawn, ticks, scale));
     }
@@ -107,51 +97,32 @@ public final class ForestPlot {
 
     private static StripRows.Row drawn(Row row, Scale scale) {
         YearValue ratio = row.ratio();
-        String word = ComparisonSentences.cell(row.verdict(), row.reason());
-        String england = row.england() == null ? "" : "England " + Numbers.value(row.england(), 2);
+        String word = row.ratio().value() == null ? "" : ratio.printRatioInterval();
+        String england = row.england() == null ? "England not published" : "England " + Numbers.value(row.england(), 2);
         return new StripRows.Row(
                 row.group(),
                 row.events(),
-                print(ratio),
+                ratio.printRatio(),
                 word,
                 england,
-                new Strip(ratio.value(), ratio.lower(), ratio.upper(), ratio.isRange(), 1.0, null, null, row.verdict()),
+                new Strip(ratio.value(), ratio.lower(), ratio.upper(), ratio.isRange(), 1.0, null, null, Verdict.NONE),
                 List.of(),
                 scale,
                 List.of(),
                 row.england());
     }
 
-    private static String print(YearValue ratio) {
-        return ratio.value() != null
-                ? Numbers.value(ratio.value(), 2)
-                : ratio.isRange() ? Numbers.range(ratio.lower(), ratio.upper(), 2) : ratio.missing();
-    }
-
-    private static Table table(String others, List<Row> rows) {
+    private static Table table(List<Row> rows) {
         return new Table(
-                List.of(
-                        "Group",
-                        "In the group",
-                        FigureSentences.capital(others),
-                        "Ratio",
-                        "95\u202f% interval",
-                        "England",
-                        "Verdict"),
+                List.of("Group", "In the group", "Among the others", "Ratio", "95\u202f% interval", "England"),
                 rows.stream()
                         .map(row -> List.of(
                                 row.group(),
                                 row.events(),
                                 row.others(),
-                                print(row.ratio()),
-                                row.ratio().value() == null
-                                                || row.ratio().lower() == null
-                                                || row.ratio().upper() == null
-                                        ? "\u2013"
-                                        : Numbers.range(
-                                                row.ratio().lower(), row.ratio().upper(), 2),
-                                row.england() == null ? "not published" : Numbers.value(row.england(), 2),
-                                ComparisonSentences.cell(row.verdict(), row.reason())))
+                                row.ratio().printRatio(),
+                                row.ratio().printRatioInterval(),
+                                row.england() == null ? "not published" : Numbers.value(row.england(), 2)))
                         .toList());
     }
 }

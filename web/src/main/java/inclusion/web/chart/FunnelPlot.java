@@ -10,6 +10,7 @@ import inclusion.web.words.ComparisonSentences;
 import inclusion.web.words.FigureSentences;
 import inclusion.web.words.Measure;
 import inclusion.web.words.Numbers;
+import inclusion.web.words.PupilSentences;
 import inclusion.web.words.Verdict;
 import inclusion.web.words.Years;
 import java.util.ArrayList;
@@ -105,7 +106,7 @@ public final class FunnelPlot {
         return new Table(
                 List.of(
                         "",
-                        FigureSentences.capital(all.sizes()),
+                        PupilSentences.capital(all.sizes()),
                         measure.title() + ", " + measure.unit(),
                         "95\u202f% interval",
                         "Usual spread at this size",

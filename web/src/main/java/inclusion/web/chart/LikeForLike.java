@@ -6,7 +6,6 @@ import inclusion.web.mark.Strip;
 import inclusion.web.words.ComparisonSentences;
 import inclusion.web.words.FigureSentences;
 import inclusion.web.words.Measure;
-import inclusion.web.words.Numbers;
 import inclusion.web.words.Verdict;
 import java.util.List;
 
@@ -81,7 +80,7 @@ public final class LikeForLike {
                                         row.value().print(row.measure()),
                                         row.measure().print(row.expected()),
                                         row.measure().unit()),
-                print(ratio),
+                ratio.printRatio(),
                 word,
                 "crude: "
                         + (row.crude() == Verdict.NONE
@@ -92,12 +91,6 @@ public final class LikeForLike {
                 Scale.ratios(),
                 List.of(),
                 null);
-    }
-
-    private static String print(YearValue ratio) {
-        return ratio.value() != null
-                ? Numbers.value(ratio.value(), 2)
-                : ratio.isRange() ? Numbers.range(ratio.lower(), ratio.upper(), 2) : ratio.missing();
     }
 
     private static Table table(List<Row> rows) {
@@ -119,13 +112,8 @@ public final class LikeForLike {
                                 row.expected() == null
                                         ? "not known"
                                         : row.measure().print(row.expected()),
-                                print(row.ratio()),
-                                row.ratio().value() == null
-                                                || row.ratio().lower() == null
-                                                || row.ratio().upper() == null
-                                        ? "\u2013"
-                                        : Numbers.range(
-                                                row.ratio().lower(), row.ratio().upper(), 2),
+                                row.ratio().printRatio(),
+                                row.ratio().printRatioInterval(),
                                 ComparisonSentences.cell(row.crude(), null),
                                 ComparisonSentences.cell(row.verdict(), row.reason())))
                         .toList());

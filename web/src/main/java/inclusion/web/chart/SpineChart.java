@@ -8,6 +8,8 @@ import inclusion.web.words.ComparisonSentences;
 import inclusion.web.words.FigureSentences;
 import inclusion.web.words.Measure;
 import inclusion.web.words.Verdict;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -25,8 +27,35 @@ public final class SpineChart {
 
     private SpineChart() {}
 
-    /** How all units like this one lie. */
-    public record Spread(double firstDecile, double lowerQuartile, double upperQuartile, double ninthDecile) {}
+    /** What the band behind a mark is. */
+    public enum Behind {
+        /** How all units like this one lie. */
+        DECILES("Dark band: the middle half of them; light band: all but the lowest and highest tenth."),
+        /** Where 95 % of units of this one's size and mix lie: for units that are not alike, such as trusts. */
+        USUAL_SPREAD("Band: where 95\u202f% of those of its mix and size lie.");
+
+        private final String note;
+
+        Behind(String note) {
+            this.note = note;
+        }
+
+        private List<String> heads() {
+            return switch (this) {
+                case DECILES -> List.of("First decile", "Middle half", "Ninth decile");
+                case USUAL_SPREAD -> List.of("Usual spread at this size");
+            };
+        }
+    }
+
+    /**
+     * How others lie.
+     *
+     * @param firstDecile where the band begins
+     * @param lowerQuartile null where only the ends of the band are known, as is {@code upperQuartile}
+     * @param ninthDecile where the band ends
+     */
+    public record Spread(double firstDecile, Double lowerQuartile, Double upperQuartile, double ninthDecile) {}
 
     /**
      * One indicator.
@@ -47,12 +76,13 @@ public final class SpineChart {
      * @param against whose the benchmark is: "England’s secondaries"
      * @param rows in the order of the page
      */
-    public static Figure figure(String id, String who, String peers, String against, String year, List<Row> rows) {
+    public static Figure figure(
+            String id, String who, String peers, String against, String year, Behind behind, List<Row> rows) {
         List<StripRows.Row> drawn =
                 rows.stream().map(row -> drawn(row, against)).toList();
         return new Figure(
                 id,
-                "%s beside %s, %s".formatted(who, peers, year),
+                "Every indicator with something beside it, " + year,
                 FigureSentences.verdicts(
                         who,
                         peers,
@@ -60,10 +90,9 @@ public final class SpineChart {
                                 .map(row ->
                                         new FigureSentences.Judged(row.measure().shortTitle(), row.verdict()))
                                 .toList()),
-                "Upright line: " + against + ". Dark band: the middle half of them; light band: all but the lowest and "
-                        + "highest tenth. Each row has its own scale, with the line in the middle; further right is a "
-                        + "higher value, not a better one. Thin line: 95\u202f% interval. Hatched: it may be anything there.",
-                table(who, against, rows),
+                "Upright line: %s. %s Each row has its own scale, with the line in the middle; further right is a higher value, not a better one. Thin line: 95\u202f%% interval. Hatched: it may be anything there."
+                        .formatted(against, behind.note),
+                table(who, against, behind, rows),
                 StripRows.wide(drawn, List.of(), null),
                 StripRows.narrow(drawn, List.of(), null));
     }
@@ -89,14 +118,17 @@ public final class SpineChart {
                         null,
                         null,
                         row.verdict()),
-                scale == null || spread == null
-                        ? List.of()
-                        : List.of(
-                                new StripRows.Band(spread.firstDecile(), spread.ninthDecile(), Ink.BAND),
-                                new StripRows.Band(spread.lowerQuartile(), spread.upperQuartile(), Ink.BAND_MIDDLE)),
+                scale == null || spread == null ? List.of() : bands(spread),
                 scale,
                 scale == null ? List.of() : under(row),
                 null);
+    }
+
+    private static List<StripRows.Band> bands(Spread spread) {
+        StripRows.Band whole = new StripRows.Band(spread.firstDecile(), spread.ninthDecile(), Ink.BAND);
+        return spread.lowerQuartile() == null || spread.upperQuartile() == null
+                ? List.of(whole)
+                : List.of(whole, new StripRows.Band(spread.lowerQuartile(), spread.upperQuartile(), Ink.BAND_MIDDLE));
     }
 
     /** The deciles' values under the ends of their band; without a band the ends of the scale. */
@@ -128,33 +160,35 @@ public final class SpineChart {
         return new Scale(middle - reach, middle + reach);
     }
 
-    private static Table table(String who, String against, List<Row> rows) {
-        return new Table(
-                List.of(
-                        "Indicator",
-                        "Unit",
-                        who,
-                        "95\u202f% interval",
-                        against,
-                        "First decile",
-                        "Middle half",
-                        "Ninth decile",
-                        "Verdict"),
-                rows.stream().map(SpineChart::cells).toList());
+    private static Table table(String who, String against, Behind behind, List<Row> rows) {
+        List<String> heads = new ArrayList<>(List.of("Indicator", "Unit", who, "95\u202f% interval", against));
+        heads.addAll(behind.heads());
+        heads.add("Verdict");
+        return new Table(heads, rows.stream().map(row -> cells(row, behind)).toList());
     }
 
-    private static List<String> cells(Row row) {
+    private static List<String> cells(Row row, Behind behind) {
         Measure measure = row.measure();
-        Spread spread = row.spread();
-        return List.of(
+        List<String> cells = new ArrayList<>(List.of(
                 measure.title(),
                 measure.unit(),
                 row.value().print(measure),
                 row.value().printInterval(measure),
-                row.benchmark() == null ? "not published" : measure.print(row.benchmark()),
-                spread == null ? "\u2013" : measure.print(spread.firstDecile()),
-                spread == null ? "\u2013" : measure.printRange(spread.lowerQuartile(), spread.upperQuartile()),
-                spread == null ? "\u2013" : measure.print(spread.ninthDecile()),
-                ComparisonSentences.cell(row.verdict(), row.reason()));
+                row.benchmark() == null ? "not published" : measure.print(row.benchmark())));
+        cells.addAll(spread(measure, row.spread(), behind));
+        cells.add(ComparisonSentences.cell(row.verdict(), row.reason()));
+        return cells;
+    }
+
+    private static List<String> spread(Measure measure, Spread spread, Behind behind) {
+        if (spread == null) {
+            return Collections.nCopies(behind.heads().size(), "\u2013");
+        }
+        return behind == Behind.USUAL_SPREAD
+                ? List.of(measure.printRange(spread.firstDecile(), spread.ninthDecile()))
+                : List.of(
+                        measure.print(spread.firstDecile()),
+                        measure.printRange(spread.lowerQuartile(), spread.upperQuartile()),
+                        measure.print(spread.ninthDecile()));
     }
 }

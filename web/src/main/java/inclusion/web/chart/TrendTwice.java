@@ -5,6 +5,7 @@ import static inclusion.web.chart.Options.GAP;
 
 import inclusion.web.mark.Ink;
 import inclusion.web.mark.Scale;
+import inclusion.web.words.ComparisonSentences;
 import inclusion.web.words.Measure;
 import inclusion.web.words.Sentences;
 import inclusion.web.words.Years;
@@ -53,7 +54,7 @@ public final class TrendTwice {
         return new Figure(
                 id,
                 measure.shortTitle(),
-                Sentences.course(measure, "expected for its mix of phases", said),
+                Sentences.course(measure, ComparisonSentences.EXPECTED_FOR_MIX, said),
                 "",
                 new Table(
                         List.of(

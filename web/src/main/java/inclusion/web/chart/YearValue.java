@@ -2,6 +2,7 @@
 package inclusion.web.chart;
 
 import inclusion.web.words.Measure;
+import inclusion.web.words.Numbers;
 
 /**
  * What is known of one year: a value with an interval or without, a range because parts are hidden, or the reason why
@@ -13,6 +14,8 @@ import inclusion.web.words.Measure;
  * @param missing why there is no value, in a few words; null when there is one
  */
 public record YearValue(Double value, Double lower, Double upper, String missing) {
+    private static final int RATIO_DECIMALS = 2;
+
     /** Nothing, for this reason. */
     public static YearValue none(String why) {
         return new YearValue(null, null, null, why);
@@ -36,5 +39,17 @@ public record YearValue(Double value, Double lower, Double upper, String missing
     /** The interval as "4.9 to 7.9", or an en dash. */
     public String printInterval(Measure measure) {
         return value == null || lower == null || upper == null ? "\u2013" : measure.printRange(lower, upper);
+    }
+
+    /** The value as a ratio with two decimals, or the range, or the reason. */
+    String printRatio() {
+        return value != null
+                ? Numbers.value(value, RATIO_DECIMALS)
+                : isRange() ? Numbers.range(lower, upper, RATIO_DECIMALS) : missing;
+    }
+
+    /** The interval of a ratio as "1.43 to 2.31", or an en dash. */
+    String printRatioInterval() {
+        return value == null || lower == null || upper == null ? "\u2013" : Numbers.range(lower, upper, RATIO_DECIMALS);
     }
 }

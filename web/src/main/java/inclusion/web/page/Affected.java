@@ -2,6 +2,7 @@
 package inclusion.web.page;
 
 import inclusion.api.read.ComparedValue;
+import inclusion.api.read.Entity;
 import inclusion.api.read.Indicator;
 import inclusion.api.read.IndicatorValue;
 import inclusion.api.read.Level;
@@ -25,13 +26,13 @@ import java.util.stream.Stream;
 /**
  * Who is affected: two measures by group of pupils on one scale, each beside the same group in England.
  *
- * @param sentences ratios of groups with their intervals
+ * @param ratios how much more often something happens to groups than to others
  * @param topics the groupings to choose from
  * @param heads the measures, as the heads of their columns
  * @param scale the scale's head, the same for both
  */
 public record Affected(
-        List<String> sentences,
+        List<Drawn> ratios,
         List<Link> topics,
         String caption,
         List<Head> heads,
@@ -40,7 +41,6 @@ public record Affected(
         List<String> notes) {
     private static final int WIDTH = 200;
     private static final int HEIGHT = 34;
-    private static final String ENGLAND = "E92000001";
     private static final List<String> SHOWN = List.of("persistent-absence-rate", "suspension-rate");
 
     /** Groupings by the word in an address; the first shows two of them, as a trustee asks for them together. */
@@ -55,17 +55,6 @@ public record Affected(
             "year-group", "year group",
             "language", "first language",
             "care", "in care");
-
-    private static final List<Ratio> RATIOS = List.of(
-            new Ratio(
-                    "disproportionality-persistent-absence-fsm",
-                    "Pupils on free school meals",
-                    "are persistently absent"),
-            new Ratio("disproportionality-suspension-fsm", "Pupils on free school meals", "are suspended"),
-            new Ratio("disproportionality-persistent-absence-sen", "Pupils with SEN", "are persistently absent"),
-            new Ratio("disproportionality-suspension-sen", "Pupils with SEN", "are suspended"));
-
-    private record Ratio(String indicatorId, String group, String happens) {}
 
     /** The head of one measure’s columns. */
     public record Head(String title, String unit, String href) {}
@@ -114,7 +103,7 @@ public record Affected(
                         Stream.ofNullable(value.value().upperCi()).filter(upper -> upper <= 100)))
                 .toList());
         return Optional.of(new Affected(
-                sentences(card),
+                Disproportionality.of(edition, card),
                 choices.links("topic", offered, topic, "sen-and-meals", NAMES::get),
                 "%s. Upright line: the same group in England\u2019s %s, not all pupils. %s 0 to %s."
                         .formatted(
@@ -190,28 +179,12 @@ public record Affected(
             Edition edition, Scorecard card, String indicatorId, String topic) {
         var groups = edition.read().groups();
         Map<String, IndicatorValue> england = new LinkedHashMap<>();
-        groups.of(Level.NATIONAL, ENGLAND, indicatorId, card.timePeriod(), phase(card), topic)
+        groups.of(Level.NATIONAL, Entity.ENGLAND, indicatorId, card.timePeriod(), phase(card), topic)
                 .forEach(value -> england.put(value.breakdown(), value));
         Map<String, ComparedValue> values = new LinkedHashMap<>();
         groups.of(card.entity().level(), card.entity().code(), indicatorId, card.timePeriod(), phase(card), topic)
                 .forEach(value -> values.put(value.breakdown(), Slice.compared(value, england.get(value.breakdown()))));
         return values;
-    }
-
-    private static List<String> sentences(Scorecard card) {
-        return RATIOS.stream()
-                .flatMap(ratio -> card.value(ratio.indicatorId()).stream()
-                        .filter(value -> value.value().value() != null
-                                && value.value().timePeriod().equals(card.timePeriod()))
-                        .map(value -> PupilSentences.timesAsOften(
-                                ratio.group(),
-                                ratio.happens(),
-                                value.value().value(),
-                                value.value().lowerCi(),
-                                value.value().upperCi(),
-                                Shown.benchmarkValue(value))))
-                .limit(2)
-                .toList();
     }
 
     private static List<String> notes(Map<String, Map<String, ComparedValue>> groups) {

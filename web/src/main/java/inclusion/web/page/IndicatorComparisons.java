@@ -3,7 +3,6 @@ package inclusion.web.page;
 
 import inclusion.api.read.Benchmark;
 import inclusion.api.read.ComparedValue;
-import inclusion.api.read.Distribution;
 import inclusion.api.read.Indicator;
 import inclusion.api.read.Level;
 import inclusion.api.read.Mark;
@@ -24,7 +23,7 @@ import java.util.TreeMap;
 
 /** How all schools of a phase are judged on one indicator: the funnel, the course of the distribution, the table's words. */
 final class IndicatorComparisons {
-    private static final int FEWEST = 10;
+    static final int FEWEST = 10;
     private static final int MOST_LINES = 4;
 
     private final Edition edition;
@@ -110,10 +109,9 @@ final class IndicatorComparisons {
 
     /** The distribution over the years; none where fewer than two years have one. */
     Optional<Drawn> bands(List<ComparedValue> england, List<Mark> named) {
-        Map<String, Distribution> spreads = new TreeMap<>();
+        Map<String, SpineChart.Spread> spreads = new TreeMap<>();
         edition.read().distributions().over(Level.SCHOOL, indicator.id(), phase).stream()
-                .filter(spread -> spread.units() != null && spread.units() >= FEWEST && spread.quartile1() != null)
-                .forEach(spread -> spreads.put(spread.timePeriod(), spread));
+                .forEach(of -> Spine.spread(of).ifPresent(spread -> spreads.put(of.timePeriod(), spread)));
         if (spreads.size() < 2) {
             return Optional.empty();
         }
@@ -121,7 +119,7 @@ final class IndicatorComparisons {
         List<DecileBands.Year> years = course.stream()
                 .map(one -> new DecileBands.Year(
                         one,
-                        spreads.containsKey(one) ? spread(spreads.get(one)) : null,
+                        spreads.get(one),
                         england.stream()
                                 .map(ComparedValue::value)
                                 .filter(value -> value.timePeriod().equals(one) && value.value() != null)
@@ -154,10 +152,6 @@ final class IndicatorComparisons {
                         .map(one -> values.getOrDefault(one, YearValue.none("no figure")))
                         .toList(),
                 newest ? of(mark).verdict() : Verdict.NONE);
-    }
-
-    private static SpineChart.Spread spread(Distribution spread) {
-        return new SpineChart.Spread(spread.decile1(), spread.quartile1(), spread.quartile3(), spread.decile9());
     }
 
     private static YearValue value(Mark mark) {

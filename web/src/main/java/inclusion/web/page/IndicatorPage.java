@@ -103,7 +103,8 @@ public record IndicatorPage(
         String usualYear = years.isEmpty() ? edition.newestYear() : years.get(years.size() - 1);
         String year = choices.among("year", years, usualYear);
         Measure measure = Shown.measure(indicator);
-        List<ComparedValue> england = edition.read().values().over(Level.NATIONAL, "E92000001", indicator.id(), phase);
+        List<ComparedValue> england =
+                edition.read().values().over(Level.NATIONAL, Entity.ENGLAND, indicator.id(), phase);
         Double now = value(england, year);
         Optional<Entity> marked = marked(edition, choices.text("mark"));
         List<Mark> marks = edition.read().distributions().marks(Level.SCHOOL, indicator.id(), year, phase);

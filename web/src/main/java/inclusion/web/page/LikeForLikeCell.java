@@ -48,8 +48,13 @@ record LikeForLikeCell(String type) {
         return type.startsWith(RECORDS) ? "from pupil records" : "modelled from school averages";
     }
 
-    /** The ratio with its strip and verdict; the reason where there is none. */
+    /** The ratio as a scorecard has it. */
     Cell cell(ComparedValue compared, LocalDate today) {
+        return cell(compared, today, WIDTH, HEIGHT);
+    }
+
+    /** The ratio with its strip of so many pixels and its verdict; the reason where there is none. */
+    Cell cell(ComparedValue compared, LocalDate today, int width, int height) {
         Benchmark benchmark = compared.benchmark(type).orElse(null);
         Judged judged = Judged.of(compared.value(), benchmark, today);
         YearValue ratio = judged.ratio();
@@ -64,7 +69,7 @@ record LikeForLikeCell(String type) {
                 judged.verdict() == Verdict.NONE ? judged.word() : "",
                 interval,
                 Strip.ratio(ratio.value(), ratio.lower(), ratio.upper(), judged.verdict())
-                        .svg(Scale.ratios(), WIDTH, HEIGHT),
+                        .svg(Scale.ratios(), width, height),
                 judged.verdict());
     }
 }

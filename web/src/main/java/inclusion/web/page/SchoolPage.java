@@ -43,6 +43,8 @@ public record SchoolPage(
         List<String> slice,
         String against,
         String caption,
+        List<Link> views,
+        Optional<Drawn> spine,
         List<ScoreGroup> scores,
         List<Link> sen,
         String how,
@@ -100,6 +102,7 @@ public record SchoolPage(
                 slice.isEverybodyInAWholeYear() ? history : List.of(),
                 against,
                 hasSecondView && "with".equals(sen));
+        View view = View.of(choices);
         List<Link> crumbs = new ArrayList<>(Places.above(school));
         crumbs.add(Link.plain(school.name()));
         Shell shell = edition.shell(school.name(), "", crumbs);
@@ -142,8 +145,10 @@ public record SchoolPage(
                                 slice.isOfAllPupils()
                                         ? ""
                                         : ", " + slice.group().name()),
+                view.links(choices),
+                view == View.CHART ? Spine.ofSchool(edition, card, phase, against) : Optional.empty(),
                 rows.groups(),
-                hasSecondView ? choices.links("sen", views, sen, "without", view -> view + " SEN") : List.of(),
+                hasSecondView ? choices.links("sen", views, sen, "without", way -> way + " SEN") : List.of(),
                 rows.how(),
                 hasSecondView && "with".equals(sen) ? ComparisonSentences.WITH_SEN : "",
                 edition.isInternal(),

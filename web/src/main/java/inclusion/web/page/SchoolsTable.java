@@ -133,6 +133,25 @@ final class SchoolsTable {
         return new SideBySide.Row(name, null, "", cells, "");
     }
 
+    /** The row of the values over what is expected of such an intake; none where nothing is expected of any. */
+    Optional<SideBySide.Row> likeForLike(Map<String, ComparedValue> values) {
+        LikeForLikeCell kind = LikeForLikeCell.of(values.values(), false);
+        if (kind.type().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Cell> cells = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            ComparedValue value = ofTheYear(values.get(indicator.id()));
+            cells.add(
+                    value == null || value.benchmark(kind.type()).isEmpty()
+                            ? Cell.none("no expected value", "")
+                            : kind.cell(value, today, STRIP_WIDTH, STRIP_HEIGHT));
+        }
+        cells.add(new Cell("", null, "", "", ""));
+        return Optional.of(
+                new SideBySide.Row("Like for like: times what is expected of its intake", null, kind.how(), cells, ""));
+    }
+
     private List<SideBySide.Column> columns() {
         List<SideBySide.Column> columns = new ArrayList<>();
         for (Indicator indicator : indicators) {

@@ -31,7 +31,6 @@ import java.util.stream.Stream;
 record Slice(Group group, String timeIdentifier) {
     static final String WHOLE_YEAR = "Academic year";
 
-    private static final String ENGLAND = "E92000001";
     private static final Group ALL = new Group("all", "all", "all pupils", "Total", "Total");
 
     /** The groups that an address may name. The words of the last two come from the snapshot. */
@@ -209,7 +208,8 @@ record Slice(Group group, String timeIdentifier) {
         boolean besideEngland = entity.level() != Level.NATIONAL && entity.level() != Level.MAT;
         String phase = educationPhase == null ? Phases.TOTAL : educationPhase;
         Map<String, IndicatorValue> beside = besideEngland
-                ? england.computeIfAbsent(phase, one -> values(edition, Level.NATIONAL, ENGLAND, timePeriod, one))
+                ? england.computeIfAbsent(
+                        phase, one -> values(edition, Level.NATIONAL, Entity.ENGLAND, timePeriod, one))
                 : Map.of();
         Map<String, ComparedValue> compared = new TreeMap<>();
         values(edition, entity.level(), entity.code(), timePeriod, phase)

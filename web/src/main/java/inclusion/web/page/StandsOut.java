@@ -3,8 +3,11 @@ package inclusion.web.page;
 
 import inclusion.api.read.Benchmark;
 import inclusion.api.read.ComparedValue;
+import inclusion.api.read.Entity;
 import inclusion.api.read.Indicator;
+import inclusion.api.read.IndicatorValue;
 import inclusion.api.read.Judgement;
+import inclusion.api.read.Level;
 import inclusion.web.words.ComparisonSentences;
 import inclusion.web.words.Measure;
 import inclusion.web.words.Numbers;
@@ -14,11 +17,11 @@ import inclusion.web.words.Verdict;
 import inclusion.web.words.Years;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a board should look at first: at most three concerns, three strengths and three changes over the schools of a page.
@@ -122,14 +125,16 @@ final class StandsOut {
                     : Sentences.NO_COMPARISONS;
             return saying(none, concerns, strengths, changed);
         }
-        Set<Candidate> listed = new HashSet<>();
+        List<Candidate> listed = new ArrayList<>();
         return List.of(
                 place(concerns, judges ? Set.of(Verdict.WORSE) : Set.of(Verdict.HIGHER), listed),
                 place(strengths, judges ? Set.of(Verdict.BETTER) : Set.of(Verdict.LOWER), listed),
                 changes(changed, listed));
     }
 
-    private Place place(String list, Set<Verdict> words, Set<Candidate> listed) {
+    /** The list of one kind; {@code listed} holds what stands in the list before it, which it joins. */
+    private Place place(String list, Set<Verdict> words, List<Candidate> listed) {
+        List<Candidate> before = List.copyOf(listed);
         List<Candidate> chosen = candidates.stream()
                 .filter(candidate -> candidate.isIn(words))
                 .sorted(Comparator.comparingDouble((Candidate candidate) -> size(candidate.crude()))
@@ -153,7 +158,25 @@ final class StandsOut {
         String title = chosen.isEmpty()
                 ? PupilSentences.capital(list) + "s"
                 : PupilSentences.capital(Numbers.inWords(chosen.size())) + " " + list + (chosen.size() == 1 ? "" : "s");
-        return new Place(title, chosen.stream().map(this::item).toList(), notes);
+        return new Place(
+                title,
+                chosen.stream()
+                        .map(candidate -> item(candidate, readBeside(candidate, before)))
+                        .toList(),
+                notes);
+    }
+
+    /** A value in the second list whose counter-measure stands in the first of the same school: which it is. */
+    private String readBeside(Candidate candidate, List<Candidate> first) {
+        return IntStream.range(0, first.size())
+                .filter(at -> first.get(at).unit().equals(candidate.unit())
+                        && candidate
+                                .indicator()
+                                .counterMeasures()
+                                .contains(first.get(at).indicator().id()))
+                .mapToObj(at -> " " + ComparisonSentences.readBeside(concerns(edition.isInternal()), at + 1))
+                .findFirst()
+                .orElse("");
     }
 
     /** How far outside the usual spread, and then how many events more or fewer than expected. */
@@ -164,7 +187,7 @@ final class StandsOut {
         return z + excess / 1e9;
     }
 
-    private Place.Item item(Candidate candidate) {
+    private Place.Item item(Candidate candidate, String beside) {
         Benchmark benchmark = candidate.value().benchmark().orElseThrow();
         Measure measure = Shown.measure(candidate.indicator());
         String said = ComparisonSentences.verdict(new ComparisonSentences.Compared(
@@ -184,6 +207,7 @@ final class StandsOut {
             said += " %s from %s."
                     .formatted(candidate.value().value().value() > before ? "Up" : "Down", measure.print(before));
         }
+        said += beside;
         Indicator indicator = candidate.indicator();
         return new Place.Item(said, ask(candidate, candidate.isAbove() ? indicator.askHigher() : indicator.askLower()));
     }
@@ -199,7 +223,7 @@ final class StandsOut {
                 .replace("{year}", Years.name(candidate.value().value().timePeriod()));
     }
 
-    private Place changes(String title, Set<Candidate> listed) {
+    private Place changes(String title, List<Candidate> listed) {
         List<Candidate> changed = candidates.stream()
                 .filter(candidate -> candidate.hasChanged() && !listed.contains(candidate))
                 .sorted(Comparator.comparingDouble((Candidate candidate) -> size(candidate.change()))
@@ -215,7 +239,8 @@ final class StandsOut {
             notes.add("%s in the table below."
                     .formatted(Numbers.of(changed.size() - MOST, "more change is", "more changes are")));
         } else {
-            notes.add(ComparisonSentences.nothingChanged(!items.isEmpty() || !listed.isEmpty(), compared, tooSmall));
+            notes.add(ComparisonSentences.nothingChanged(
+                    !items.isEmpty() || listed.stream().anyMatch(Candidate::hasChanged), compared, tooSmall));
         }
         return new Place(title, items, notes);
     }
@@ -229,11 +254,35 @@ final class StandsOut {
         Benchmark past = candidate.value().benchmark(OWN_PAST).orElseThrow();
         double now = candidate.value().value().value();
         String said = ComparisonSentences.change(
-                Shown.measure(candidate.indicator()), candidate.unit().name(), past.value(), now, null, null);
+                Shown.measure(candidate.indicator()),
+                candidate.unit().name(),
+                past.value(),
+                now,
+                england(candidate, past.timePeriod()),
+                england(candidate, candidate.value().value().timePeriod()));
         if (candidate.indicator().isContext()) {
             said += " " + Sentences.CONTEXT;
         }
         return new Place.Item(
                 said, now > past.value() ? ask(candidate, candidate.indicator().askRising()) : "");
+    }
+
+    /** England's value of the same phase in a year; null of what is not set beside England's own figure. */
+    private Double england(Candidate candidate, String timePeriod) {
+        IndicatorValue value = candidate.value().value();
+        return candidate
+                .value()
+                .benchmark()
+                .filter(benchmark -> AreaVerdicts.ENGLAND.equals(benchmark.type()))
+                .flatMap(benchmark -> edition
+                        .read()
+                        .values()
+                        .over(Level.NATIONAL, Entity.ENGLAND, value.indicatorId(), value.educationPhase())
+                        .stream()
+                        .map(ComparedValue::value)
+                        .filter(national -> national.timePeriod().equals(timePeriod) && national.value() != null)
+                        .findFirst())
+                .map(IndicatorValue::value)
+                .orElse(null);
     }
 }

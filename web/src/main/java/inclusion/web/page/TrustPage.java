@@ -4,12 +4,10 @@ package inclusion.web.page;
 import inclusion.api.read.ComparedValue;
 import inclusion.api.read.Entity;
 import inclusion.api.read.Indicator;
-import inclusion.api.read.IndicatorValue;
 import inclusion.api.read.Level;
 import inclusion.api.read.SchoolRow;
 import inclusion.api.read.Scorecard;
-import inclusion.api.read.ValueState;
-import inclusion.web.words.Measure;
+import inclusion.web.words.ComparisonSentences;
 import inclusion.web.words.Numbers;
 import inclusion.web.words.Phases;
 import inclusion.web.words.Sentences;
@@ -34,6 +32,8 @@ public record TrustPage(
         List<String> slice,
         List<Link> indicators,
         String caption,
+        List<Link> views,
+        Optional<Drawn> spine,
         SideBySide schools,
         List<String> notes,
         String download,
@@ -41,6 +41,7 @@ public record TrustPage(
         String noTrend,
         String trendNote,
         boolean hasAlternativeProvision,
+        List<Drawn> groupRatios,
         Leavers leavers,
         Safeguards safeguards,
         String reconciliation) {
@@ -48,7 +49,6 @@ public record TrustPage(
     static final String[] COLUMNS = {
         "persistent-absence-rate", "suspension-rate", "unauthorised-absence-rate", "sen-support-share", "ehcp-share"
     };
-    private static final List<String> LEADING = List.of("suspension-rate", "persistent-absence-rate");
 
     /** The page of a trust; none when there is no such trust. */
     public static Optional<TrustPage> of(Edition edition, Choices choices, String trustId) {
@@ -102,10 +102,12 @@ public record TrustPage(
                 wholeBelow(pupils, given),
                 shown.values(),
                 shown.pooled(),
-                "expected for its mix of phases"));
+                ComparisonSentences.EXPECTED_FOR_MIX));
         table.compared(shown.values(), "expected for their mix").ifPresent(totals::add);
+        table.likeForLike(shown.values()).ifPresent(totals::add);
         totals.add(table.expected("Expected for its mix of phases", shown.values()));
         SideBySide sideBySide = table.of(open, totals);
+        View view = View.of(choices);
         Shell shell = edition.shell(trust.name(), "", Places.ENGLAND, Link.plain("Trusts"), Link.plain(trust.name()));
         if (Years.isOld(year, edition.today())) {
             shell = shell.warning(Sentences.old(year, edition.today()));
@@ -117,7 +119,7 @@ public record TrustPage(
         return new TrustPage(
                 shell,
                 facts(edition, card, given, pupils),
-                lead(everybody, slice.period(year), given),
+                TrustLead.of(edition, everybody, slice.period(year), given),
                 slice.isOfAllPupils()
                         ? StandsOut.of(edition, year, card.indicators(), units(everybody))
                         : StandsOut.ofOneGroup(edition, year),
@@ -132,6 +134,8 @@ public record TrustPage(
                                 + (slice.isOfAllPupils()
                                         ? ""
                                         : ", " + slice.group().name())),
+                view.links(choices),
+                view == View.CHART ? Spine.ofTrust(edition, shown) : Optional.empty(),
                 sideBySide,
                 notes(shown, columns, edition),
                 "/api/v1/values?format=csv&geographic_level=MAT&entity_code=" + trust.code(),
@@ -139,6 +143,7 @@ public record TrustPage(
                 trends.none(),
                 trends.note(),
                 phases.stream().anyMatch(Phases::isAlternativeProvision),
+                Disproportionality.of(edition, shown),
                 Leavers.of(edition, Level.MAT, trust.code(), trust.name(), year),
                 Safeguards.of(card),
                 ReconciliationPage.href(Level.MAT, trust.code()));
@@ -166,40 +171,6 @@ public record TrustPage(
                         : Fact.of("", Numbers.of(pupils, "pupil", "pupils"), " in January " + Years.january(year)));
     }
 
-    private static List<String> lead(Scorecard card, String period, FiguresGiven given) {
-        List<String> lead = new ArrayList<>();
-        for (String id : LEADING) {
-            ComparedValue value = card.values().get(id);
-            if (value == null || !value.value().timePeriod().equals(card.timePeriod())) {
-                continue;
-            }
-            Indicator indicator = indicator(card, id);
-            Measure measure = Shown.measure(indicator);
-            if (Shown.year(value.value()).value() == null
-                    && !Shown.year(value.value()).isRange()) {
-                continue;
-            }
-            String sentence = trust(measure, card.entity().name(), period, value);
-            lead.add(whyRange(measure, value).map(why -> sentence + " " + why).orElse(sentence));
-        }
-        if (!lead.isEmpty()) {
-            return lead;
-        }
-        String none = "No figures of the whole trust for %s.".formatted(period);
-        return List.of(
-                given.present() * 2 < given.all()
-                        ? none + " " + Sentences.lowCoverage(given.present(), given.all())
-                        : none);
-    }
-
-    private static String trust(Measure measure, String name, String period, ComparedValue value) {
-        Sentences.Said said = Shown.said(value);
-        return Shown.ofAPart(value)
-                .map(part ->
-                        Sentences.trustInPart(measure, name, period, said, part.compared(), part.value(), part.note()))
-                .orElseGet(() -> Sentences.trust(measure, name, period, said, Shown.benchmarkValue(value)));
-    }
-
     /** The trust's schools, and the trust itself where it has more than one. */
     private static List<StandsOut.Unit> units(Scorecard card) {
         List<StandsOut.Unit> units = new ArrayList<>();
@@ -210,7 +181,7 @@ public record TrustPage(
         }
         if (card.schools().size() > 1) {
             units.add(new StandsOut.Unit(
-                    card.entity().name(), "trusts with its mix of phases", "expected for its mix", card.values()));
+                    card.entity().name(), ComparisonSentences.TRUSTS_LIKE_IT, "expected for its mix", card.values()));
         }
         return units;
     }
@@ -220,7 +191,7 @@ public record TrustPage(
         for (Indicator indicator : columns) {
             ComparedValue value = card.values().get(indicator.id());
             if (value != null && value.value().timePeriod().equals(card.timePeriod())) {
-                whyRange(Shown.measure(indicator), value)
+                TrustLead.whyRange(Shown.measure(indicator), value)
                         .ifPresent(why -> notes.add(indicator.shortTitle() + ": " + why));
             }
         }
@@ -247,17 +218,6 @@ public record TrustPage(
         return notes;
     }
 
-    /** Why a whole's value is a range; nothing where both ends print as one number. */
-    private static Optional<String> whyRange(Measure measure, ComparedValue compared) {
-        IndicatorValue value = compared.value();
-        boolean known = value.schoolsHidden() != null && value.schoolsPresent() != null;
-        return known
-                        && value.state() == ValueState.RANGE
-                        && Shown.text(measure, value).contains(" to ")
-                ? Optional.of(Sentences.range(value.schoolsHidden(), value.schoolsPresent()))
-                : Optional.empty();
-    }
-
     private static Long pupils(Scorecard card) {
         return inclusion.api.read.Pupils.of(card.values(), card.indicators(), card.timePeriod());
     }
@@ -265,13 +225,6 @@ public record TrustPage(
     private static String wholeBelow(Long pupils, FiguresGiven given) {
         String schools = "%d of %s".formatted(given.present(), Numbers.of(given.all(), "school", "schools"));
         return pupils == null ? schools : Numbers.of(pupils, "pupil", "pupils") + ", " + schools;
-    }
-
-    private static Indicator indicator(Scorecard card, String id) {
-        return card.indicators().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String name(Scorecard card, String id) {

@@ -22,6 +22,12 @@ public final class ComparisonSentences {
     public static final String WITH_SEN =
             "With SEN in the intake: a school that identifies more pupils is then expected to have more. Read it second.";
 
+    /** Whom a trust is compared with. */
+    public static final String TRUSTS_LIKE_IT = "trusts with its mix of phases";
+
+    /** What a trust stands beside. */
+    public static final String EXPECTED_FOR_MIX = "expected for its mix of phases";
+
     private static final double FALSE_FLAGS = 0.05;
     private static final double NEAR = 0.1;
     private static final TreeMap<Double, String> TIMES = new TreeMap<>();
@@ -158,6 +164,33 @@ public final class ComparisonSentences {
     public static String noMore(String list, int listed, long checked) {
         return "No %s %s: nothing else differs from schools like it by more than chance and more than a small difference. %s checked."
                 .formatted(listed == 1 ? "second" : "third", list, Numbers.of(checked, "value was", "values were"));
+    }
+
+    /** "For its intake, modelled from school averages, 18.2 would be expected: cannot tell." */
+    public static String forItsIntake(Measure measure, String how, double expected, Verdict verdict) {
+        return "For its intake, %s, %s would be expected%s."
+                .formatted(how, measure.print(expected), verdict == Verdict.NONE ? "" : ": " + verdict.word());
+    }
+
+    /**
+     * "Trusts differ so widely that this alone does not set Fellside apart, but 690 of about 1,010 come from one school."
+     *
+     * @param most where most events come from; empty for nowhere
+     */
+    public static String notApart(String trust, String most) {
+        return "Trusts differ so widely that this alone does not set %s apart%s."
+                .formatted(trust, most.isEmpty() ? "" : ", but " + most);
+    }
+
+    /** "690 of 1,010 come from one school, Mossgate High School"; {@code isRange} where the whole may be fewer. */
+    public static String fromOneSchool(String school, long its, long all, boolean isRange) {
+        return "%s of %s%s come from one school, %s"
+                .formatted(Numbers.count(its), isRange ? "at most " : "", Numbers.count(all), school);
+    }
+
+    /** Stands under a value whose counter-measure is in the first list: "Read it beside concern 2." */
+    public static String readBeside(String list, int number) {
+        return "Read it beside %s %d.".formatted(list, number);
     }
 
     /**

@@ -3,7 +3,7 @@ package inclusion.web.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What each comparison figure shows, in a sentence that its drawing and its table bear out. */
 public final class FigureSentences {
@@ -121,34 +121,21 @@ public final class FigureSentences {
         return zero ? measure.print(0) : value > 0 ? "+" + printed : printed;
     }
 
+    /** How much more often something happens to a group than to the others; {@code england} null when not published. */
+    public record OfGroup(String group, double ratio, Double lower, Double upper, Double england) {}
+
     /**
-     * Which groups differ from the others.
+     * One sentence per group of which a ratio is known.
      *
      * @param happens "are suspended"
-     * @param others "others"
      */
-    public static String groups(String happens, String others, List<Times> rows) {
-        List<String> said = new ArrayList<>();
-        List<String> unclear = new ArrayList<>();
-        for (Times row : rows) {
-            if (row.ratio() != null && row.verdict().isDifferent()) {
-                said.add("%s %s %s times as often as %s%s."
-                        .formatted(
-                                row.of(),
-                                happens,
-                                Numbers.value(row.ratio(), 1),
-                                others,
-                                row.lower() == null ? "" : " " + Numbers.interval(row.lower(), row.upper(), 1)));
-            } else if (row.ratio() != null && row.verdict() == Verdict.CANNOT_TELL) {
-                unclear.add(small(row.of()));
-            }
-        }
-        if (!unclear.isEmpty()) {
-            said.add("Of %s we cannot tell.".formatted(list(unclear)));
-        }
-        return said.isEmpty()
-                ? "No group differs from %s by more than chance.".formatted(others)
-                : String.join(" ", said);
+    public static String groups(String happens, List<OfGroup> rows) {
+        return rows.isEmpty()
+                ? "Too little is known of any group for a ratio."
+                : rows.stream()
+                        .map(row -> PupilSentences.timesAsOften(
+                                row.group(), happens, row.ratio(), row.lower(), row.upper(), row.england()))
+                        .collect(Collectors.joining(" "));
     }
 
     /**
@@ -161,7 +148,7 @@ public final class FigureSentences {
         String lead = variation == null
                 ? "Nothing but the usual ups and downs in %s.".formatted(Numbers.of(points, "period", "periods"))
                 : "A change beyond the usual ups and downs: %s.".formatted(variation.word());
-        return assurance == null ? lead : lead + " " + capital(assurance.says()) + ".";
+        return assurance == null ? lead : lead + " " + PupilSentences.capital(assurance.says()) + ".";
     }
 
     /** Whether a process can be expected to meet its target. */
@@ -195,11 +182,6 @@ public final class FigureSentences {
         return last < 1
                 ? String.join("", items)
                 : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
-    }
-
-    /** With a capital first letter. */
-    public static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
     }
 
     /** As part of a sentence; a name with a number, "Attainment 8", stays as it is. */

@@ -37,7 +37,9 @@ class FixturePagesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "trust, /trusts/" + SnapshotFixture.TRUST,
+        "trust-chart, /trusts/" + SnapshotFixture.TRUST + "?view=chart",
         "school, /schools/" + SnapshotFixture.SECONDARY,
+        "school-chart, /schools/" + SnapshotFixture.SECONDARY + "?view=chart",
         "school-group, /schools/" + SnapshotFixture.SECONDARY + "?group=ehcp&topic=sen-and-meals",
         "school-part-year, /schools/" + SnapshotFixture.SECONDARY + "?year=202425",
         "school-hidden, /schools/" + SnapshotFixture.HIDDEN,

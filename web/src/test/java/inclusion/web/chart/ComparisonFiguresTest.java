@@ -187,17 +187,13 @@ class ComparisonFiguresTest {
 
         assertThat(figure.table().rows().get(0))
                 .containsExactly(
-                        "Pupils with SEN support",
-                        "189 of 11,034",
-                        "104 of 11,037",
-                        "1.82",
-                        "1.43 to 2.31",
-                        "4.83",
-                        "higher");
+                        "Pupils with SEN support", "189 of 11,034", "104 of 11,037", "1.82", "1.43 to 2.31", "4.83");
         assertThat(figure.sentence())
-                .isEqualTo("Pupils with SEN support are suspended 1.8 times as often as other pupils (1.4 to 2.3). "
-                        + "Pupils on free school meals are suspended 2.8 times as often as other pupils (1.4 to 5.3). "
-                        + "Of pupils with EHC plans we cannot tell.");
+                .isEqualTo(
+                        "Pupils with SEN support are suspended 1.8 times as often as others (1.4 to 2.3); in England 4.8 times. "
+                                + "Pupils with EHC plans are suspended 0.2 times as often as others (0.0 to 1.0); in England 5.2 times. "
+                                + "We cannot tell whether that is a real difference. "
+                                + "Pupils on free school meals are suspended 2.8 times as often as others (1.4 to 5.3); in England 3.6 times.");
         assertThat(marks(figure.wide())).isEqualTo(3);
     }
 

@@ -29,6 +29,7 @@ final class Examples {
                 "secondaries like it",
                 "England’s secondaries",
                 "2023/24",
+                SpineChart.Behind.DECILES,
                 List.of(
                         new SpineChart.Row(SUSPENSIONS, MOSSGATE, Verdict.WORSE, "outside-spread", 22.6, spread),
                         new SpineChart.Row(
@@ -230,40 +231,31 @@ final class Examples {
                 "forest",
                 "Suspensions by group, Mossgate High School, 2023/24",
                 "are suspended",
-                "other pupils",
                 List.of(
                         new ForestPlot.Row(
                                 "Pupils with SEN support",
                                 "189 of 11,034",
                                 "104 of 11,037",
                                 new YearValue(1.8178, 1.433, 2.3059, null),
-                                4.83,
-                                Verdict.HIGHER,
-                                "outside-spread"),
+                                4.83),
                         new ForestPlot.Row(
                                 "Pupils with EHC plans",
                                 "2 of 17,877",
                                 "9 of 16,660",
                                 new YearValue(0.2071, 0.0218, 1.0005, null),
-                                5.21,
-                                Verdict.CANNOT_TELL,
-                                "inside-spread-wide-interval"),
+                                5.21),
                         new ForestPlot.Row(
                                 "Pupils on free school meals",
                                 "14 of 2,500",
                                 "40 of 20,000",
                                 new YearValue(2.8, 1.4071, 5.257, null),
-                                3.58,
-                                Verdict.HIGHER,
-                                "outside-spread"),
+                                3.58),
                         new ForestPlot.Row(
                                 "Gypsy, Roma and Traveller pupils",
                                 "fewer than 5",
                                 "hidden",
                                 new YearValue(null, 1.2, 4.9, "hidden"),
-                                null,
-                                Verdict.NONE,
-                                "range")));
+                                null)));
     }
 
     /** The twenty values of NHSRplotthedots' own test, moved up by 10 so that they are rates; the 15th set to 20. */

@@ -47,6 +47,38 @@ class SchoolPupilsTest {
     }
 
     @Test
+    void ratiosOfGroups_standWithTheirIntervalsAndEnglands() {
+        assertThat(server.text(PATH))
+                .contains(
+                        "Suspensions by group, Mossgate High School, 2023/24: Pupils on free school meals are suspended "
+                                + "1.8 times as often as others (1.4 to 2.2). Pupils with SEN are suspended 2.2 times as often as "
+                                + "others (1.7 to 2.8); in England 1.9 times.")
+                .contains("Persistent absence by group")
+                .contains(
+                        "1.2 times as often as others (0.8 to 1.7). We cannot tell whether that is a real difference.")
+                .contains("Pupils with SEN 61 of 155 150 of 823 2.16 1.69 to 2.75 1.90")
+                .doesNotContain("Permanent exclusions by group");
+    }
+
+    @Test
+    void chart_standsInPlaceOfTheScorecardAndSaysTheSameWords() {
+        String chart = server.text(PATH + "?view=chart");
+
+        assertThat(chart)
+                .contains("Shown as: table chart")
+                .contains(
+                        "Every indicator with something beside it, 2023/24: Mossgate High School beside secondaries like it: "
+                                + "worse on suspensions;")
+                .contains("Suspension rate per 100 pupils 70.1")
+                .doesNotContain("Crude Like for like");
+        assertThat(server.text(PATH)).contains("Crude Like for like").doesNotContain("First decile Middle half");
+        assertThat(server.status(PATH + "?view=pie")).isEqualTo(400);
+        assertThat(server.text(PATH + "?view=pie"))
+                .contains("Invalid view: pie")
+                .contains("table, chart");
+    }
+
+    @Test
     void group_isSaidInTheLeadAndLeavesNoOtherFigureOnTheCard() {
         String text = server.text(PATH + "?group=ehcp");
 

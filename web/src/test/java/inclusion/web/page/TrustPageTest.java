@@ -26,6 +26,21 @@ class TrustPageTest {
     }
 
     @Test
+    void chart_setsTheTrustBesideTheUsualSpreadOfItsMix() {
+        assertThat(server.text("/trusts/" + SnapshotFixture.TRUST + "?view=chart"))
+                .contains("Fellside Learning Trust beside trusts with its mix of phases: similar on persistent absence")
+                .contains("Band: where 95\u202f% of those of its mix and size lie.")
+                .contains("Usual spread at this size")
+                .doesNotContain("Each school beside schools of its own phase");
+    }
+
+    @Test
+    void ratiosOfGroups_areTheTrustsOwn() {
+        assertThat(server.text("/trusts/" + SnapshotFixture.TRUST))
+                .contains("Who is affected Suspensions by group, Fellside Learning Trust, 2023/24: ");
+    }
+
+    @Test
     void questionsNameTheSchoolAndTheYear_andLeaveNoSlotOpen() {
         assertThat(server.text("/trusts/" + SnapshotFixture.TRUST))
                 .contains("Ask:")
