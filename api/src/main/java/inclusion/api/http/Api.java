@@ -4,6 +4,7 @@ package inclusion.api.http;
 import inclusion.api.snapshot.Snapshot;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HandlerType;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The API of one snapshot: every route under {@code /api/v1/} and its description at {@code /openapi.json}. */
@@ -19,20 +20,20 @@ public final class Api {
     }
 
     public static Api of(Snapshot snapshot) {
-        return new Api(
-                snapshot,
-                List.of(
-                        new SnapshotResource(snapshot),
-                        new IndicatorsResource(snapshot),
-                        new IndicatorResource(snapshot),
-                        EntitiesResource.of(snapshot),
-                        ValuesResource.of(snapshot),
-                        ComparisonsResource.of(snapshot),
-                        new ScorecardsResource(snapshot),
-                        TrendsResource.of(snapshot),
-                        MovementsResource.of(snapshot),
-                        FindingsResource.of(snapshot),
-                        LineageResource.of(snapshot)));
+        List<Resource> resources = new ArrayList<>(List.of(
+                new SnapshotResource(snapshot),
+                new IndicatorsResource(snapshot),
+                new IndicatorResource(snapshot),
+                EntitiesResource.of(snapshot),
+                ValuesResource.of(snapshot),
+                ComparisonsResource.of(snapshot),
+                new ScorecardsResource(snapshot),
+                TrendsResource.of(snapshot),
+                MovementsResource.of(snapshot),
+                FindingsResource.of(snapshot),
+                LineageResource.of(snapshot)));
+        resources.addAll(AreaResources.of(snapshot));
+        return new Api(snapshot, List.copyOf(resources));
     }
 
     /** Adds the routes to a server that is being configured; what else it serves is its own affair. */

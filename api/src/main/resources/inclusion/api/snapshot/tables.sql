@@ -99,6 +99,23 @@ CREATE TABLE location_quotient (
     school_urn VARCHAR, numerator BIGINT, denominator BIGINT, expected DOUBLE, location_quotient DOUBLE,
     location_quotient_lower_ci DOUBLE, location_quotient_upper_ci DOUBLE, ratio_to_rest DOUBLE);
 
+CREATE TABLE programme_member (
+    programme_id VARCHAR, programme_title VARCHAR, programme_source VARCHAR, geographic_level VARCHAR,
+    entity_code VARCHAR, start_date VARCHAR);
+
+CREATE TABLE programme_effect (
+    programme_id VARCHAR, indicator_id VARCHAR, time_identifier VARCHAR, first_time_period VARCHAR,
+    last_time_period VARCHAR, start_time_period VARCHAR, treated BIGINT, controls BIGINT, left_out BIGINT,
+    control_set VARCHAR, method VARCHAR, method_version INTEGER, treated_change DOUBLE, control_change DOUBLE,
+    effect DOUBLE, effect_lower_ci DOUBLE, effect_upper_ci DOUBLE, p_value DOUBLE, assignments BIGINT, seed BIGINT,
+    q_value DOUBLE, outcomes_examined BIGINT, pre_trend DOUBLE, pre_trend_p_value DOUBLE,
+    placebo_time_period VARCHAR, placebo_effect DOUBLE, placebo_lower_ci DOUBLE, placebo_upper_ci DOUBLE,
+    placebo_p_value DOUBLE, margin DOUBLE, verdict VARCHAR, verdict_reason VARCHAR);
+
+CREATE TABLE programme_effect_year (
+    programme_id VARCHAR, indicator_id VARCHAR, time_identifier VARCHAR, since_start INTEGER, time_period VARCHAR,
+    treated_value DOUBLE, control_value DOUBLE, effect DOUBLE, effect_lower_ci DOUBLE, effect_upper_ci DOUBLE);
+
 CREATE TABLE coverage (
     geographic_level VARCHAR, entity_code VARCHAR, source_id VARCHAR, time_period VARCHAR, education_phase VARCHAR,
     schools_expected BIGINT, schools_present BIGINT, reason VARCHAR);

@@ -42,6 +42,9 @@ class OpenApiTest {
                         "/api/v1/scorecards/{level}/{code}",
                         "/api/v1/trends",
                         "/api/v1/movements",
+                        "/api/v1/variation",
+                        "/api/v1/programme-effects",
+                        "/api/v1/programme-effect-years",
                         "/api/v1/findings",
                         "/api/v1/lineage",
                         "/openapi.json");

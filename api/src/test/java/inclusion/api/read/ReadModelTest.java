@@ -2,9 +2,11 @@
 package inclusion.api.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import inclusion.api.fixture.OpenFixture;
 import inclusion.api.fixture.SnapshotFixture;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +79,23 @@ class ReadModelTest {
         assertThat(marks)
                 .filteredOn(mark -> "c".equals(mark.symbol()))
                 .hasSize(distribution.hidden().intValue());
+    }
+
+    @Test
+    void programme_hasItsMembersAndItsEffectWithEveryYear_alsoWhereNothingIsSaid() {
+        assertThat(read.programmes().members())
+                .extracting(ProgrammeMember::entityCode, ProgrammeMember::start)
+                .containsExactly(tuple("E06990001", LocalDate.of(2023, 9, 1)));
+        ProgrammeEffect effect = read.programmes().effects("suspension-rate").get(0);
+        assertThat(effect.verdict()).isEqualTo("cannot tell");
+        assertThat(read.programmes().years(effect))
+                .extracting(ProgrammeYear::sinceStart, ProgrammeYear::timePeriod)
+                .containsExactly(tuple(-2, "202122"), tuple(-1, "202223"), tuple(0, "202324"));
+        ProgrammeEffect none =
+                read.programmes().effects("permanent-exclusion-rate").get(0);
+        assertThat(none.verdict()).isNull();
+        assertThat(none.effect()).isNull();
+        assertThat(read.programmes().years(none)).isEmpty();
     }
 
     @Test

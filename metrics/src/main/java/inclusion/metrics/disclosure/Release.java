@@ -41,6 +41,8 @@ public record Release(Set<String> openSources, Set<String> notOfNamedSchools, bo
             "variation",
             "concentration",
             "location_quotient",
+            "programme_effect",
+            "programme_effect_year",
             "reconciliation",
             "entity");
 
@@ -52,6 +54,7 @@ public record Release(Set<String> openSources, Set<String> notOfNamedSchools, bo
             "file_account",
             "finding",
             "membership",
+            "programme_member",
             "perspective",
             "indicator",
             "tally");

@@ -24,6 +24,7 @@ import inclusion.metrics.scorecard.LineageTable;
 import inclusion.metrics.scorecard.MovementTables;
 import inclusion.metrics.scorecard.OwnFileTable;
 import inclusion.metrics.scorecard.PrintedFindings;
+import inclusion.metrics.scorecard.ProgrammeTables;
 import inclusion.metrics.scorecard.SourceWords;
 import inclusion.metrics.scorecard.Table;
 import inclusion.metrics.snapshot.Fingerprint;
@@ -125,6 +126,7 @@ final class SnapshotRun {
         tables.addAll(CoverageTables.of(spark, figures));
         tables.add(LineageTable.of(spark, figures, catalogue, facts.accounts()));
         tables.add(OwnFileTable.of(spark, facts));
+        tables.add(ProgrammeTables.members(spark, facts));
         tables.addAll(CatalogueTables.of(spark, catalogue));
         List<Finding> findings = new ArrayList<>(facts.findings());
         findings.addAll(PrintedFindings.of(values, facts.accounts()));

@@ -11,6 +11,8 @@ import inclusion.metrics.compare.Concentrations;
 import inclusion.metrics.compare.Distribution;
 import inclusion.metrics.compare.ExpectedFromIntake;
 import inclusion.metrics.compare.Pooled;
+import inclusion.metrics.compare.Programme;
+import inclusion.metrics.compare.ProgrammeEffects;
 import inclusion.metrics.compare.Reconciliation;
 import inclusion.metrics.compare.Trend;
 import inclusion.metrics.compare.Variation;
@@ -24,7 +26,8 @@ public final class ComparisonTables {
 
     /**
      * {@code comparison}, {@code comparator_set}, {@code expected_model}, {@code trend}, {@code pooled}, {@code distribution},
-     * {@code variation}, {@code concentration}, {@code location_quotient} and {@code reconciliation}.
+     * {@code variation}, {@code concentration}, {@code location_quotient}, {@code programme_effect},
+     * {@code programme_effect_year} and {@code reconciliation}.
      */
     public static List<Table> of(Facts facts, Dataset<Row> values, Catalogue catalogue) {
         Dataset<Row> comparison =
@@ -32,6 +35,10 @@ public final class ComparisonTables {
         // A term is its own period, compared only with the same term: it is in no trend or spread of years.
         Dataset<Row> years = values.where(col("time_identifier").equalTo("Academic year"));
         Concentrations concentrations = Concentrations.of(years, facts, catalogue);
+        // Until the published table of statistical neighbours is read, every other authority stands beside a
+        // programme's.
+        ProgrammeEffects programmes = ProgrammeEffects.of(
+                values, ProgrammeEffects.noNeighbours(values.sparkSession()), Programme.all(), catalogue);
         return List.of(
                 Table.large(
                         "comparison",
@@ -92,6 +99,15 @@ public final class ComparisonTables {
                         "time_period",
                         "education_phase",
                         "school_urn"),
+                Table.small(
+                        "programme_effect", programmes.effects(), "programme_id", "indicator_id", "time_identifier"),
+                Table.small(
+                        "programme_effect_year",
+                        programmes.years(),
+                        "programme_id",
+                        "indicator_id",
+                        "time_identifier",
+                        "since_start"),
                 Table.small(
                         "reconciliation",
                         Reconciliation.of(years),

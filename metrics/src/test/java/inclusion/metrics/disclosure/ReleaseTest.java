@@ -54,6 +54,8 @@ class ReleaseTest {
                         "variation",
                         "concentration",
                         "location_quotient",
+                        "programme_effect",
+                        "programme_effect_year",
                         "reconciliation",
                         "entity"))
                 .allMatch(RELEASE::madeAnew);

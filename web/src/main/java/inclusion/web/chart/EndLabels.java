@@ -31,13 +31,18 @@ final class EndLabels {
 
     /** The labels as series, beside the category {@code at} of a plot {@code height} pixels high that ends at {@code end}. */
     List<Object> series(int at, double end, int height) {
+        return series(at, 0, end, height);
+    }
+
+    /** The same for a plot that begins at {@code start}. */
+    List<Object> series(int at, double start, double end, int height) {
         List<Label> ordered =
                 labels.stream().sorted(Comparator.comparingDouble(Label::value)).toList();
         double[] middle = new double[ordered.size()];
         double free = 0;
         for (int i = 0; i < middle.length; i++) {
             double half = ordered.get(i).lines() * LINE / 2.0;
-            middle[i] = Math.max(ordered.get(i).value() / end * height, free + half);
+            middle[i] = Math.max((ordered.get(i).value() - start) / (end - start) * height, free + half);
             free = middle[i] + half;
         }
         double ceiling = height + 10;
@@ -49,7 +54,8 @@ final class EndLabels {
         List<Object> series = new ArrayList<>();
         for (int i = 0; i < middle.length; i++) {
             Label label = ordered.get(i);
-            series.add(Options.text(at, middle[i] / height * end, label.text(), "right", label.ink(), label.strong()));
+            double value = start + middle[i] / height * (end - start);
+            series.add(Options.text(at, value, label.text(), "right", label.ink(), label.strong()));
         }
         return series;
     }

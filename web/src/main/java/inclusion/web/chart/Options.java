@@ -54,15 +54,20 @@ final class Options {
 
     /** An upright axis from zero with few lines. */
     static Map<String, Object> fromZero(double end) {
+        return between(0, end);
+    }
+
+    /** An upright axis that may begin elsewhere; a note has to say so. */
+    static Map<String, Object> between(double start, double end) {
         return of(
                 "type",
                 "value",
                 "min",
-                0,
+                start,
                 "max",
                 end,
                 "interval",
-                end / 2,
+                (end - start) / 2,
                 "axisLabel",
                 of("color", Ink.GREY, "fontSize", TEXT),
                 "splitLine",

@@ -7,8 +7,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +23,9 @@ import java.util.stream.Collectors;
  * in each the north above and the west to the left. The layout is data and our own ({@code authorities/tiles.csv}).
  */
 final class TileLayout {
+    /** A region's name needs so many tiles. */
+    private static final int LEAST_WIDTH = 5;
+
     private static final String FOLDER = "/authorities/";
 
     private TileLayout() {}
@@ -40,9 +50,48 @@ final class TileLayout {
                 .toList();
     }
 
-    /** Codes of the 32 authorities of the SEND and AP change programme. */
-    static Set<String> changeProgramme() {
-        return lines("change_programme.csv").stream().collect(Collectors.toUnmodifiableSet());
+    /**
+     * Places for authorities that the map does not know, such as invented ones: a block for each region, the blocks beside
+     * each other, in each by name.
+     */
+    static List<Place> blocks(Collection<TileMap.Authority> authorities) {
+        Map<String, List<TileMap.Authority>> regions = authorities.stream()
+                .sorted(Comparator.comparing(TileMap.Authority::name).thenComparing(TileMap.Authority::code))
+                .collect(Collectors.groupingBy(TileMap.Authority::region, TreeMap::new, Collectors.toList()));
+        List<Place> places = new ArrayList<>();
+        Set<String> letters = new HashSet<>();
+        int left = 0;
+        for (Map.Entry<String, List<TileMap.Authority>> region : regions.entrySet()) {
+            int width = Math.max(
+                    LEAST_WIDTH, (int) Math.ceil(Math.sqrt(region.getValue().size())));
+            int at = 0;
+            for (TileMap.Authority authority : region.getValue()) {
+                places.add(new Place(
+                        region.getKey(),
+                        authority.code(),
+                        "",
+                        letters(authority.name(), letters),
+                        1 + at / width,
+                        left + at % width));
+                at++;
+            }
+            left += width + 1;
+        }
+        return places;
+    }
+
+    /** The first three letters that nobody has yet: the first, and two of those after it. */
+    private static String letters(String name, Set<String> taken) {
+        String all = name.toUpperCase(Locale.UK).replaceAll("[^A-Z]", "");
+        for (int second = 1; second < all.length(); second++) {
+            for (int third = second + 1; third < all.length(); third++) {
+                String letters = "" + all.charAt(0) + all.charAt(second) + all.charAt(third);
+                if (taken.add(letters)) {
+                    return letters;
+                }
+            }
+        }
+        return "";
     }
 
     /** The lines after the head. */

@@ -19,7 +19,6 @@ import java.util.Set;
  */
 public final class TileMap {
     private static final List<TileLayout.Place> PLACES = TileLayout.places();
-    private static final Set<String> PROGRAMME = TileLayout.changeProgramme();
     private static final int FRAME = 3;
 
     private TileMap() {}
@@ -31,6 +30,7 @@ public final class TileMap {
      * @param value its value as text, or why there is none
      * @param before the value it is compared with, as text; empty for none
      * @param word "worsening", "cannot tell" …
+     * @param inProgramme whether it takes part in the change programme
      */
     public record Authority(
             String code,
@@ -40,7 +40,8 @@ public final class TileMap {
             String value,
             String before,
             String word,
-            AreaFill fill) {
+            AreaFill fill,
+            boolean inProgramme) {
         /** What the tile says: "Leeds: worsening, 12.3, was 9.9". */
         String says() {
             return "%s: %s, %s%s".formatted(name, word, value, before.isEmpty() ? "" : ", was " + before);
@@ -66,27 +67,30 @@ public final class TileMap {
             String id, String heading, String sentence, String valueHead, List<Authority> authorities) {
         Map<String, Authority> byCode = new HashMap<>();
         authorities.forEach(authority -> byCode.put(authority.code(), authority));
+        boolean known = authorities.isEmpty() || PLACES.stream().anyMatch(place -> at(place, byCode) != null);
+        List<TileLayout.Place> places = known ? PLACES : TileLayout.blocks(authorities);
         return new Drawn(
                 id,
                 heading,
                 sentence,
-                note(authorities),
+                note(authorities, places),
                 table(valueHead, authorities),
-                svg(id, byCode, 31, 2, true),
-                svg(id, byCode, 20, 1, false));
+                svg(id, places, byCode, 31, 2, true),
+                svg(id, places, byCode, 20, 1, false));
     }
 
-    private static String note(List<Authority> authorities) {
+    private static String note(List<Authority> authorities, List<TileLayout.Place> places) {
         Set<String> known = new HashSet<>();
-        PLACES.forEach(place -> known.addAll(List.of(place.code(), place.laterCode())));
+        places.forEach(place -> known.addAll(List.of(place.code(), place.laterCode())));
         List<String> elsewhere = authorities.stream()
                 .filter(authority -> !known.contains(authority.code()))
                 .map(Authority::name)
                 .sorted()
                 .toList();
-        String tiles =
-                "One tile is one authority of December 2024, all of one size. Diamond: worsening or higher; dot: "
-                        + "improving or lower; white: cannot tell; hatched: not published. Heavy frame: change-programme authority.";
+        String tiles = (places.equals(PLACES)
+                        ? "One tile is one authority of December 2024, all of one size. "
+                        : "One tile is one authority, by region and name and not where it lies. ")
+                + "Diamond: worsening or higher; dot: improving or lower; white: cannot tell; hatched: not published. Heavy frame: change-programme authority.";
         return elsewhere.isEmpty()
                 ? tiles
                 : tiles + " Not on the map, only in the table: %s.".formatted(FigureSentences.list(elsewhere));
@@ -103,14 +107,15 @@ public final class TileMap {
                                 authority.value(),
                                 authority.before().isEmpty() ? "\u2013" : authority.before(),
                                 authority.word(),
-                                PROGRAMME.contains(authority.code()) ? "yes" : "no"))
+                                authority.inProgramme() ? "yes" : "no"))
                         .toList());
     }
 
-    private static String svg(String id, Map<String, Authority> byCode, int tile, int gap, boolean links) {
+    private static String svg(
+            String id, List<TileLayout.Place> places, Map<String, Authority> byCode, int tile, int gap, boolean links) {
         int pitch = tile + gap;
-        int columns = PLACES.stream().mapToInt(TileLayout.Place::column).max().orElse(0) + 1;
-        int rows = PLACES.stream().mapToInt(TileLayout.Place::row).max().orElse(0) + 1;
+        int columns = places.stream().mapToInt(TileLayout.Place::column).max().orElse(0) + 1;
+        int rows = places.stream().mapToInt(TileLayout.Place::row).max().orElse(0) + 1;
         StringBuilder svg = new StringBuilder(60_000);
         // A picture's children are hidden from screen readers, so that a map of links is a group.
         svg.append(
@@ -123,25 +128,26 @@ public final class TileMap {
                                 columns * pitch + 2,
                                 rows * pitch + 2,
                                 links ? "12.5" : "11"));
-        names(svg, byCode, pitch);
-        List<TileLayout.Place> framedLast = new ArrayList<>(PLACES);
-        framedLast.sort(Comparator.comparing(place -> PROGRAMME.contains(place.code())));
+        names(svg, places, byCode, pitch);
+        List<TileLayout.Place> framedLast = new ArrayList<>(places);
+        framedLast.sort(Comparator.comparing(place -> isFramed(at(place, byCode))));
         for (TileLayout.Place place : framedLast) {
-            Authority authority = byCode.getOrDefault(place.code(), byCode.get(place.laterCode()));
+            Authority authority = at(place, byCode);
             tile(svg, place, authority, 1 + place.column() * pitch, 1 + place.row() * pitch, tile, links);
         }
         return svg.append("</svg>").toString();
     }
 
     /** Each region's name above the left end of its block. */
-    private static void names(StringBuilder svg, Map<String, Authority> byCode, int pitch) {
+    private static void names(
+            StringBuilder svg, List<TileLayout.Place> places, Map<String, Authority> byCode, int pitch) {
         Map<String, int[]> corners = new LinkedHashMap<>();
         Map<String, String> names = new HashMap<>();
-        for (TileLayout.Place place : PLACES) {
+        for (TileLayout.Place place : places) {
             int[] corner = corners.computeIfAbsent(place.regionCode(), code -> new int[] {place.row(), 99});
             corner[0] = Math.min(corner[0], place.row());
             corner[1] = Math.min(corner[1], place.column());
-            Authority authority = byCode.getOrDefault(place.code(), byCode.get(place.laterCode()));
+            Authority authority = at(place, byCode);
             if (authority != null) {
                 names.put(place.regionCode(), authority.region());
             }
@@ -164,8 +170,7 @@ public final class TileMap {
                     .formatted(escaped(authority.href()), escaped(authority.says()), escaped(authority.says())));
         }
         svg.append(fill.rect(x, y, size, size));
-        boolean programme = PROGRAMME.contains(place.code());
-        if (programme) {
+        if (isFramed(authority)) {
             svg.append(
                     "<rect x=\"%s\" y=\"%s\" width=\"%d\" height=\"%d\" fill=\"none\" stroke=\"%s\" stroke-width=\"%d\"/>"
                             .formatted(x + 0.5, y + 0.5, size - 1, size - 1, Ink.BLACK, FRAME));
@@ -179,6 +184,14 @@ public final class TileMap {
         if (linked) {
             svg.append("</a>");
         }
+    }
+
+    private static Authority at(TileLayout.Place place, Map<String, Authority> byCode) {
+        return byCode.getOrDefault(place.code(), byCode.get(place.laterCode()));
+    }
+
+    private static boolean isFramed(Authority authority) {
+        return authority != null && authority.inProgramme();
     }
 
     private static String escaped(String text) {

@@ -7,6 +7,7 @@ import inclusion.api.read.Entity;
 import inclusion.api.read.Indicator;
 import inclusion.api.read.IndicatorValue;
 import inclusion.api.read.Level;
+import inclusion.api.read.ProgrammeMember;
 import inclusion.api.read.Variation;
 import inclusion.web.chart.Table;
 import inclusion.web.chart.TileMap;
@@ -33,6 +34,7 @@ final class AreaMap {
     private final Measure measure;
     private final String year;
     private final String phase;
+    private final Set<String> programme;
 
     AreaMap(Edition edition, Indicator indicator, String year, String phase) {
         this.edition = edition;
@@ -40,6 +42,9 @@ final class AreaMap {
         this.measure = Shown.measure(indicator);
         this.year = year;
         this.phase = phase;
+        this.programme = edition.read().programmes().members().stream()
+                .map(ProgrammeMember::entityCode)
+                .collect(Collectors.toSet());
     }
 
     AreaWhere of(Choices choices, AreaVerdicts changes) {
@@ -88,7 +93,8 @@ final class AreaMap {
                 "\u2013".equals(text) ? Shown.reason(value) : text,
                 verdict == null || verdict.benchmark() == null ? "" : measure.print(verdict.benchmark()),
                 ofChange ? AreaVerdicts.changeWord(verdict, indicator.isContext()) : levelWord(value, verdict),
-                ofChange ? AreaVerdicts.changeFill(verdict) : AreaFill.ofChange(level(value, verdict)));
+                ofChange ? AreaVerdicts.changeFill(verdict) : AreaFill.ofChange(level(value, verdict)),
+                programme.contains(area.code()));
     }
 
     /** Of a level it is said where it lies, not whether that is good. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param system England's word and the authorities', in place of the groups; null for an authority, a group or a term
  * @param about the heading of the part about one indicator
  * @param where the map of authorities; null as {@code system}
+ * @param programmes whether the authorities of a programme are ahead; empty for an authority
  * @param areas the regions, then the authorities; empty for an authority
  * @param schools an authority's schools of one phase; null when there are none
  * @param pages the pages of the schools, one of them current
@@ -38,6 +39,7 @@ public record AreaPage(
         List<Link> indicators,
         AreaWhere where,
         List<Drawn> figures,
+        List<AreaProgramme> programmes,
         List<AreaTable> areas,
         SideBySide schools,
         List<Link> schoolPhases,

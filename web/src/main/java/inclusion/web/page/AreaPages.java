@@ -153,6 +153,10 @@ public final class AreaPages {
                         .filter(one -> plain)
                         .map(one -> figures(edition, card, history, one, phase))
                         .orElse(List.of()),
+                indicator
+                        .filter(one -> isEngland && plain && Phases.TOTAL.equals(phase))
+                        .map(one -> AreaProgramme.of(edition, one))
+                        .orElse(List.of()),
                 isEngland
                         ? indicator
                                 .filter(one -> plain)

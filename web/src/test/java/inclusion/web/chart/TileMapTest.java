@@ -2,6 +2,7 @@
 package inclusion.web.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,7 +35,8 @@ class TileMapTest {
                     "9.9",
                     List.of("improving", "cannot tell", "worsening", "not published")
                             .get(i % 4),
-                    fills[i % 4]));
+                    fills[i % 4],
+                    /* inProgramme= */ i % 5 == 0));
         }
         return authorities;
     }
@@ -108,12 +110,6 @@ class TileMapTest {
     }
 
     @Test
-    void changeProgramme_isThirtyTwoAuthoritiesOfTheMap() {
-        assertThat(TileLayout.changeProgramme()).hasSize(32);
-        assertThat(TileLayout.places()).extracting(TileLayout.Place::code).containsAll(TileLayout.changeProgramme());
-    }
-
-    @Test
     void everyTile_isALinkWithItsSentence() {
         TileMap.Drawn map = map();
 
@@ -133,25 +129,47 @@ class TileMapTest {
         assertThat(wide.split("url\\(#hatch\\)", -1)).hasSize(1 + 38);
         assertThat(wide.split("<circle", -1)).hasSize(1 + 39);
         assertThat(wide.split("<path", -1)).hasSize(1 + 38);
-        assertThat(wide.split("stroke-width=\"3\"", -1)).hasSize(1 + 32);
+        assertThat(wide.split("stroke-width=\"3\"", -1)).hasSize(1 + 31);
     }
 
     @Test
     void authorityWithoutAFigure_isHatched_andOneOffTheMapIsNamed() {
         TileMap.Authority cumbria = new TileMap.Authority(
-                "E10000006", "Cumbria", "North West", "/c", "1.0", "", "cannot tell", AreaFill.WHITE);
-        TileMap.Drawn map = TileMap.figure("map", "", "", "", List.of(cumbria));
+                "E10000006", "Cumbria", "North West", "/c", "1.0", "", "cannot tell", AreaFill.WHITE, false);
+        List<TileMap.Authority> known = authorities();
+        TileMap.Drawn map = TileMap.figure("map", "", "", "", List.of(cumbria, known.get(1)));
 
-        assertThat(map.wide().split("url\\(#hatch\\)", -1)).hasSize(154);
+        assertThat(map.wide().split("url\\(#hatch\\)", -1)).hasSize(1 + 152);
         assertThat(map.note()).endsWith("Not on the map, only in the table: Cumbria.");
     }
 
     @Test
     void laterCode_standsOnTheSameTile() {
         TileMap.Authority barnsley = new TileMap.Authority(
-                "E08000038", "Barnsley", "Yorkshire", "/b", "1.0", "", "cannot tell", AreaFill.WHITE);
+                "E08000038", "Barnsley", "Yorkshire", "/b", "1.0", "", "cannot tell", AreaFill.WHITE, false);
 
         assertThat(TileMap.figure("map", "", "", "", List.of(barnsley)).wide()).contains(">BNS<");
+    }
+
+    private static TileMap.Authority invented(String code, String name, String region) {
+        return new TileMap.Authority(code, name, region, "/a", "1.0", "", "cannot tell", AreaFill.WHITE, false);
+    }
+
+    @Test
+    void inventedAuthorities_standInBlocksByRegion_eachWithLettersOfItsOwn() {
+        List<TileMap.Authority> invented = List.of(
+                invented("E06999001", "Marlow Sands", "South"),
+                invented("E06999002", "Marlow", "South"),
+                invented("E06999003", "Ember Vale", "North"));
+
+        assertThat(TileLayout.blocks(invented))
+                .extracting(TileLayout.Place::code, TileLayout.Place::letters, TileLayout.Place::column)
+                .containsExactly(
+                        tuple("E06999003", "EMB", 0), tuple("E06999002", "MAR", 6), tuple("E06999001", "MAL", 7));
+        TileMap.Drawn map = TileMap.figure("map", "", "", "", invented);
+        assertThat(map.wide()).contains(">EMB<", ">North<", ">South<").doesNotContain("url(#hatch)");
+        assertThat(map.wide().split("<a href=", -1)).hasSize(1 + 3);
+        assertThat(map.note()).contains("not where it lies").doesNotContain("Not on the map");
     }
 
     @Test

@@ -61,6 +61,49 @@ class AreaPagesTest {
     }
 
     @Test
+    void changeProgramme_isASentenceWithTwoFigures_whereEnoughAuthoritiesTakePart() {
+        AreaProgramme ahead = page(Map.of("indicator", "persistent-absence-rate"))
+                .programmes()
+                .get(0);
+
+        assertThat(ahead.sentence())
+                .contains("from 2021/22–2022/23 to 2023/24", "32 authorities", "fell by 2.6", "60 other authorities")
+                .contains("the difference is −1.4 (95\u202f% interval −1.9 to −0.9)")
+                .endsWith("Theirs is better than that of the others.");
+        assertThat(ahead.figures()).hasSize(2);
+        assertThat(ahead.figures().get(0).figure().note()).contains("does not begin at zero but at");
+        assertThat(ahead.figures().get(1).figure().sentence()).contains("did not go apart by more than chance gives");
+        assertThat(ahead.figures())
+                .allSatisfy(figure -> assertThat(figure.wide()).contains("<svg"));
+        assertThat(String.join(" ", ahead.notes()))
+                .contains(
+                        "10,000 choices", "2 outcomes", "As though it had started in 2022/23", "all other authorities");
+    }
+
+    @Test
+    void changeProgramme_isASentenceOnly_whereThereIsTooLittle() {
+        assertThat(page(Map.of("indicator", "permanent-exclusion-rate")).programmes())
+                .singleElement()
+                .satisfies(few -> {
+                    assertThat(few.sentence()).contains("Too few authorities").contains("4");
+                    assertThat(few.figures()).isEmpty();
+                });
+        assertThat(page(Map.of("indicator", "unauthorised-absence-rate"))
+                        .programmes()
+                        .get(0)
+                        .sentence())
+                .contains("no year after the start", "the newest is 2022/23");
+    }
+
+    @Test
+    void changeProgramme_standsOnEnglandsPageOnly() {
+        assertThat(AreaPages.authority(edition(), new Choices("/local-authorities/E06990001", Map.of()), "E06990001")
+                        .orElseThrow()
+                        .programmes())
+                .isEmpty();
+    }
+
+    @Test
     void changeCounts_onlyWhenItPassesTheTestForFalseDiscoveries() {
         assertThat(AreaVerdicts.changeFill(change("worse", "outside-spread", 0.05)))
                 .isEqualTo(AreaFill.ACCENT);

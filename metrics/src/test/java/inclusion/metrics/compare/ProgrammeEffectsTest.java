@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+package inclusion.metrics.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import inclusion.metrics.SharedSpark;
+import inclusion.metrics.catalogue.Catalogue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.Test;
+
+/** Authorities of a programme beside others, in rows. */
+class ProgrammeEffectsTest {
+    private static final Catalogue CATALOGUE = Catalogue.load();
+    private static final String LEVEL = "Local authority";
+    private static final String IN_TIME = "ehcp-20wk-excl-exceptions";
+    private static final LocalDate SEPTEMBER_2023 = LocalDate.of(2023, 9, 1);
+    private static final int EACH = 6;
+    private static final StructType PAIRS =
+            new StructType().add("entity_code", DataTypes.StringType).add("neighbour_code", DataTypes.StringType);
+
+    private static Programme programme(Map<String, LocalDate> other) {
+        Map<String, LocalDate> starts = new TreeMap<>();
+        for (int i = 0; i < EACH; i++) {
+            starts.put("E0700000" + i, SEPTEMBER_2023);
+        }
+        starts.putAll(other);
+        return new Programme("trial", "Trial", "A test", starts);
+    }
+
+    private static Dataset<Row> pairs(String... codes) {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < codes.length; i += 2) {
+            rows.add(RowFactory.create(codes[i], codes[i + 1]));
+        }
+        return SharedSpark.session().createDataFrame(rows, PAIRS);
+    }
+
+    /** Plans of six authorities of the programme (E07) and six others (E08) in the years 2021 to {@code last}. */
+    private static ValueFixture plans(int last, int gain) {
+        ValueFixture values = new ValueFixture().of(IN_TIME);
+        for (int year = 2021; year <= last; year++) {
+            values.in(Integer.toString(year), "Calendar year");
+            for (int i = 0; i < EACH; i++) {
+                int usual = 400 + 10 * i + 20 * (year - 2021) + (year * 7 + i * 5) % 4;
+                values.rate(LEVEL, "E0700000" + i, "Total", year > 2022 ? usual + gain : usual, 1_000);
+                values.rate(LEVEL, "E0800000" + i, "Total", usual + (year * 3 + i) % 4, 1_000);
+            }
+        }
+        return values;
+    }
+
+    private static ProgrammeEffects effects(ValueFixture values, Dataset<Row> neighbours, Programme programme) {
+        return ProgrammeEffects.of(values.values(), neighbours, List.of(programme), CATALOGUE);
+    }
+
+    private static Row only(ProgrammeEffects effects) {
+        List<Row> rows = effects.effects().collectAsList();
+        assertThat(rows).hasSize(1);
+        return rows.get(0);
+    }
+
+    @Test
+    void calendarYearOfTheStart_isNeitherBeforeNorAfter() {
+        ProgrammeEffects effects = effects(plans(2025, 100), pairs(), programme(Map.of()));
+        Row row = only(effects);
+
+        assertThat(row.<String>getAs("start_time_period")).isEqualTo("2024");
+        assertThat(effects.years().collectAsList())
+                .extracting(year -> year.<String>getAs("time_period"))
+                .containsExactly("2021", "2022", "2024", "2025");
+        assertThat(effects.years().where("time_period = '2022'").first().<Double>getAs("effect"))
+                .isZero();
+    }
+
+    @Test
+    void gainBeyondChance_isBetter_withEveryIngredient() {
+        Row row = only(effects(plans(2025, 100), pairs(), programme(Map.of())));
+
+        assertThat(row.<Double>getAs("effect")).isCloseTo(10, within(0.3));
+        assertThat(row.<Double>getAs("treated_change") - row.<Double>getAs("control_change"))
+                .isCloseTo(row.<Double>getAs("effect"), within(1e-9));
+        assertThat(row.<Double>getAs("effect_lower_ci")).isLessThan(row.<Double>getAs("effect"));
+        assertThat(row.<Long>getAs("treated")).isEqualTo(EACH);
+        assertThat(row.<Long>getAs("controls")).isEqualTo(EACH);
+        assertThat(row.<String>getAs("control_set")).isEqualTo("all-other-authorities");
+        // 12 choose 6: every choice was gone through, nothing was drawn.
+        assertThat(row.<Long>getAs("assignments")).isEqualTo(924);
+        assertThat(row.<Long>getAs("seed")).isNull();
+        assertThat(row.<Double>getAs("p_value")).isCloseTo(2.0 / 924, within(1e-12));
+        assertThat(row.<Double>getAs("q_value")).isCloseTo(2.0 / 924, within(1e-12));
+        assertThat(row.<Long>getAs("outcomes_examined")).isEqualTo(1);
+        assertThat(row.<String>getAs("placebo_time_period")).isEqualTo("2022");
+        assertThat(row.<String>getAs("verdict")).isEqualTo("better");
+        assertThat(row.<String>getAs("verdict_reason")).isEqualTo("beyond-chance");
+    }
+
+    @Test
+    void neighboursAreTheControls_withoutThoseThatTakePartThemselves() {
+        Dataset<Row> neighbours = pairs(
+                "E07000000", "E08000000",
+                "E07000000", "E07000001",
+                "E07000001", "E08000001",
+                "E07000002", "E08000000",
+                "E08000005", "E08000004");
+
+        Row row = only(effects(plans(2025, 100), neighbours, programme(Map.of())));
+
+        assertThat(row.<Long>getAs("controls")).isEqualTo(2);
+        assertThat(row.<String>getAs("control_set")).isEqualTo("statistical-neighbours");
+    }
+
+    @Test
+    void withoutAYearAfterTheStart_itIsSaidSo_andNoYearIsPrinted() {
+        ProgrammeEffects effects = effects(plans(2023, 0), pairs(), programme(Map.of()));
+
+        assertThat(only(effects).<String>getAs("verdict_reason")).isEqualTo("no-year-after");
+        assertThat(only(effects).<String>getAs("verdict")).isNull();
+        assertThat(only(effects).<Long>getAs("treated")).isEqualTo(EACH);
+        assertThat(effects.years().count()).isZero();
+    }
+
+    @Test
+    void laterStartElsewhere_givesEffectsByYearsSinceTheStart() {
+        ProgrammeEffects effects =
+                effects(plans(2025, 100), pairs(), programme(Map.of("E08000000", LocalDate.of(2025, 1, 1))));
+
+        assertThat(only(effects).<String>getAs("method")).isEqualTo("group-time-effects");
+        assertThat(only(effects).<String>getAs("verdict")).isEqualTo("cannot tell");
+        assertThat(effects.years().collectAsList())
+                .isNotEmpty()
+                .allSatisfy(
+                        year -> assertThat(year.<String>getAs("time_period")).isNull());
+    }
+
+    @Test
+    void academicYearThatBeginsOnTheStart_isTheFirstAfter() {
+        ValueFixture values = new ValueFixture();
+        for (String period : List.of("202122", "202223", "202324")) {
+            values.in(period);
+            for (int i = 0; i < EACH; i++) {
+                values.rate(LEVEL, "E0700000" + i, "Total", 500 + 10L * i, 10_000);
+                values.rate(LEVEL, "E0800000" + i, "Total", 500 + 11L * i, 10_000);
+            }
+        }
+
+        Row row = only(effects(values, pairs(), programme(Map.of())));
+
+        assertThat(row.<String>getAs("start_time_period")).isEqualTo("202324");
+        assertThat(row.<String>getAs("verdict")).isEqualTo("similar");
+    }
+
+    @Test
+    void pathfinders_areThirtyTwoAuthoritiesFromSeptember2023() {
+        assertThat(Programme.all())
+                .filteredOn(programme -> programme.id().equals("send-ap-change-programme"))
+                .singleElement()
+                .satisfies(
+                        programme -> assertThat(programme.starts()).hasSize(32).allSatisfy((code, start) -> {
+                            assertThat(code).matches("E(06|08|09|10)\\d{6}");
+                            assertThat(start).isEqualTo(SEPTEMBER_2023);
+                        }));
+    }
+}
