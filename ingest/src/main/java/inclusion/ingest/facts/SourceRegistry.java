@@ -4,6 +4,8 @@ package inclusion.ingest.facts;
 import inclusion.ingest.source.Source;
 import inclusion.ingest.source.absence.Absence;
 import inclusion.ingest.source.appeals.Appeals;
+import inclusion.ingest.source.attendance.Attendance;
+import inclusion.ingest.source.authorityprovision.AuthorityProvision;
 import inclusion.ingest.source.census.Census;
 import inclusion.ingest.source.contract.Contract;
 import inclusion.ingest.source.destinations.Destinations;
@@ -13,10 +15,12 @@ import inclusion.ingest.source.headline.AbsenceHeadline;
 import inclusion.ingest.source.links.Links;
 import inclusion.ingest.source.marker.FictionMarker;
 import inclusion.ingest.source.membership.TrustMembership;
+import inclusion.ingest.source.nationaldestinations.NationalDestinations;
 import inclusion.ingest.source.neet.Neet;
 import inclusion.ingest.source.register.EstablishmentRegister;
 import inclusion.ingest.source.schoolcensus.SchoolCensus;
 import inclusion.ingest.source.schoolcensus.tables.CensusTables;
+import inclusion.ingest.source.schoolprovision.SchoolProvision;
 import inclusion.ingest.source.spc.PupilCharacteristics;
 import inclusion.ingest.source.workforce.Workforce;
 import java.util.List;
@@ -39,6 +43,10 @@ public final class SourceRegistry {
             new EhcPlans(),
             new Appeals(),
             new Neet(),
+            new AuthorityProvision(),
+            new SchoolProvision(),
+            new NationalDestinations(),
+            new Attendance(),
             new EstablishmentRegister(),
             new TrustMembership(),
             new Links(),

@@ -2,6 +2,7 @@
 package inclusion.ingest.source;
 
 import inclusion.ingest.vocabulary.AcademicYear;
+import inclusion.ingest.vocabulary.CalendarWeek;
 import inclusion.ingest.vocabulary.CalendarYear;
 import inclusion.ingest.vocabulary.EducationPhase;
 import inclusion.ingest.vocabulary.FindingRule;
@@ -22,17 +23,32 @@ public final class OpenData {
 
     /** The layout with the standard's columns of place and time, and those of a school where the file has them. */
     public static Layout columns(Layout layout) {
-        return layout.requires("time_period", "year")
-                .requires("geographic_level", "level")
-                .reads("time_identifier")
-                .readsAll("region_code", "region_name", "old_la_code", "new_la_code", "la_name")
+        return areaColumns(layout)
                 .reads("school_urn", "urn")
                 .reads("school_laestab", "laestab")
                 .readsAll("school_name", "num_schools");
     }
 
+    /** The layout with the standard's columns of time and of places that are no schools. */
+    public static Layout areaColumns(Layout layout) {
+        return layout.requires("time_period", "year")
+                .requires("geographic_level", "level")
+                .reads("time_identifier")
+                .readsAll("region_code", "region_name", "old_la_code", "new_la_code", "la_name");
+    }
+
     /** The row's figures with its place, period and phase; refuses a row in which one of them is missing. */
     public static Reading observation(SourceRow row, Measures measures, int roundedTo) {
+        return observation(row, measures, roundedTo, Optional.empty());
+    }
+
+    /** The same of a row whose phase the file does not print, because all of it is about that one. */
+    public static Reading observation(SourceRow row, Measures measures, int roundedTo, EducationPhase phase) {
+        return observation(row, measures, roundedTo, Optional.of(phase));
+    }
+
+    private static Reading observation(
+            SourceRow row, Measures measures, int roundedTo, Optional<EducationPhase> ofTheFile) {
         Optional<Period> period = period(row);
         Optional<Place> printed = place(row);
         Optional<Place> place = printed.map(each -> inForce(each, period));
@@ -42,7 +58,7 @@ public final class OpenData {
                 && !period.get().academic()) {
             row.refuseFor(FindingRule.PERIOD_INVALID, "time_period");
         }
-        Optional<EducationPhase> phase = phase(row, "education_phase");
+        Optional<EducationPhase> phase = ofTheFile.isPresent() ? ofTheFile : phase(row, "education_phase");
         if (row.refusal().isPresent() || place.isEmpty()) {
             return Reading.of();
         }
@@ -134,17 +150,21 @@ public final class OpenData {
         Optional<Period> period = identifier.equalsIgnoreCase(CalendarYear.IDENTIFIER)
                 ? CalendarYear.ofTimePeriod(text)
                         .map(year -> new Period(year.timePeriod(), CalendarYear.IDENTIFIER, year.lastDay()))
-                : AcademicYear.ofTimePeriod(text)
-                        .map(year -> new Period(
-                                year.timePeriod(),
-                                identifier.isEmpty() || identifier.equalsIgnoreCase(ACADEMIC_YEAR)
-                                        ? ACADEMIC_YEAR
-                                        : identifier,
-                                year.januaryCensusDay()));
+                : CalendarWeek.of(text, identifier)
+                        .map(week -> new Period(week.academicYear().timePeriod(), week.identifier(), week.thursday()))
+                        .or(() -> academic(text, identifier));
         if (period.isEmpty()) {
             row.refuseFor(FindingRule.PERIOD_INVALID, "time_period");
         }
         return period;
+    }
+
+    private static Optional<Period> academic(String text, String identifier) {
+        return AcademicYear.ofTimePeriod(text)
+                .map(year -> new Period(
+                        year.timePeriod(),
+                        identifier.isEmpty() || identifier.equalsIgnoreCase(ACADEMIC_YEAR) ? ACADEMIC_YEAR : identifier,
+                        year.januaryCensusDay()));
     }
 
     /** A period of a row, and the day on which codes of authorities are taken. */

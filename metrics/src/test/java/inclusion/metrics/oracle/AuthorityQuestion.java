@@ -27,10 +27,30 @@ final class AuthorityQuestion {
             Map.entry("appeal rate", "indicator_value of tribunal-appeal-rate"),
             Map.entry("NEET or nk", "indicator_value of neet-or-nk"),
             Map.entry("NEET or nk, EHCP", "indicator_value of neet-or-nk-ehcp"),
-            Map.entry("NEET or nk, SEN support", "indicator_value of neet-or-nk-sen-support"));
+            Map.entry("NEET or nk, SEN support", "indicator_value of neet-or-nk-sen-support"),
+            Map.entry("LA-funded AP placements (AP census)", "denominator of authority-placed-fsm"),
+            // The list calls them school-arranged; the file counts the placements that authorities pay for.
+            Map.entry("school-arranged AP placements", "denominator of authority-placed-registered"),
+            Map.entry("pupils in school-arranged AP", "denominator of school-placed-ehcp"),
+            Map.entry("...with EHC plan", "numerator of school-placed-ehcp"),
+            Map.entry("...with SEN support", "numerator of school-placed-sen-support"),
+            Map.entry("school-arranged AP for behavioural support", "numerator of school-placed-behaviour"));
 
     /** What no indicator shows is asked of the facts. */
     private static final Map<String, String> PRINTED = Map.of("NEET or nk, no SEN", "neet_or_not_known_no_sen_percent");
+
+    /** Of 100 leavers, and the measure that it is made of. */
+    private static final Map<String, String> LEFT_FOR = Map.of(
+            "sustained destination %", "_sustained", "not sustained %", "_not_sustained", "unknown %", "_not_captured");
+
+    /** All alternative provision together is a fact and no indicator. */
+    private static final Map<String, String> LEAVERS = Map.of(
+            "State-funded mainstream", "mainstream_leaver",
+            "Mainstream pupils with EHC plan", "mainstream_ehc_plan_leaver",
+            "Mainstream SEN support", "mainstream_sen_support_leaver",
+            "Mainstream no SEN", "mainstream_no_sen_leaver",
+            "Mainstream FSM eligible", "mainstream_fsm_leaver",
+            "Alternative provision Total", "any_provision_leaver");
 
     private AuthorityQuestion() {}
 
@@ -43,7 +63,31 @@ final class AuthorityQuestion {
     static Optional<String> of(GoldenFigure figure) {
         return Optional.ofNullable(INDICATOR.get(figure.metric()))
                 .map(columnOf -> value(figure, columnOf.split(" of ", -1)))
-                .or(() -> Optional.ofNullable(PRINTED.get(figure.metric())).map(measure -> printed(figure, measure)));
+                .or(() -> Optional.ofNullable(PRINTED.get(figure.metric())).map(measure -> printed(figure, measure)))
+                .or(() -> Optional.ofNullable(LEFT_FOR.get(figure.metric())).map(part -> left(figure, part)))
+                .or(() -> Optional.of(figure.metric())
+                        .filter("attendance % Total"::equals)
+                        .map(any -> attended(figure.period().split(" ", 2))));
+    }
+
+    private static String left(GoldenFigure figure, String part) {
+        String leaver = LEAVERS.get(figure.level());
+        return leaver == null
+                ? "SELECT indicator_value FROM indicator_value WHERE indicator_id = 'ks4-dest" + part.replace('_', '-')
+                        + "' AND geographic_level = 'National' AND education_phase = 'Alternative provision'"
+                        + " AND time_period = '" + figure.timePeriod() + "'"
+                : "SELECT 100.0 * sum(count_value) FILTER (measure = '" + leaver + part
+                        + "') / sum(count_value) FILTER (measure = '" + leaver + "') FROM published_count WHERE "
+                        + england(figure);
+    }
+
+    /** Of a week of autumn, whose academic year begins in its calendar year. */
+    private static String attended(String[] yearAndWeek) {
+        int year = Integer.parseInt(yearAndWeek[0]);
+        return "SELECT indicator_value FROM indicator_value WHERE indicator_id = 'weekly-attendance'"
+                + " AND geographic_level = 'National' AND education_phase = 'Total' AND time_period = '%d%02d'"
+                        .formatted(year, (year + 1) % 100)
+                + " AND time_identifier = '" + yearAndWeek[1] + "'";
     }
 
     private static String value(GoldenFigure figure, String[] columnOf) {

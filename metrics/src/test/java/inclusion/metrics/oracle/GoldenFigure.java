@@ -6,6 +6,8 @@ import java.math.RoundingMode;
 
 /** One figure as it was published, and where. */
 record GoldenFigure(String metric, String period, String level, String value, String file) {
+    private static final int KEPT = 6;
+
     /** Figures about schools, as against those about authorities alone. */
     boolean ofTheSchoolFiles() {
         return file.startsWith("school/");
@@ -22,10 +24,11 @@ record GoldenFigure(String metric, String period, String level, String value, St
         return number.scale() < 0 ? number.setScale(0) : number;
     }
 
-    /** Whether a number of ours shows as this figure at the decimals that are printed. */
+    /** Whether a number of ours shows as this figure at the decimals that are printed, of which facts keep six. */
     boolean isShownBy(double ours) {
-        BigDecimal shown = BigDecimal.valueOf(ours).setScale(number().scale(), RoundingMode.HALF_UP);
-        return shown.compareTo(number()) == 0;
+        int decimals = Math.min(KEPT, number().scale());
+        BigDecimal shown = BigDecimal.valueOf(ours).setScale(decimals, RoundingMode.HALF_UP);
+        return shown.compareTo(number().setScale(decimals, RoundingMode.HALF_UP)) == 0;
     }
 
     /** The same figure of another metric: for two that are printed in one cell. */

@@ -10,6 +10,7 @@ import inclusion.ingest.source.SourceTable;
 import inclusion.ingest.source.Symbols;
 import inclusion.ingest.vocabulary.AcademicYear;
 import inclusion.ingest.vocabulary.CellState;
+import inclusion.ingest.vocabulary.EducationPhase;
 import inclusion.ingest.vocabulary.GeographicLevel;
 import java.util.Arrays;
 import java.util.List;
@@ -18,8 +19,9 @@ import java.util.stream.Stream;
 
 /**
  * Absence of a whole year per school, authority, region and England: enrolments, sessions, persistent and severe
- * absence. State-funded primary, secondary and special schools only. Persistent is 10 % or more of the pupil's own
- * possible sessions, severe 50 % or more.
+ * absence. State-funded primary, secondary and special schools; of state-funded alternative provision only what the
+ * publisher's file of it says: autumn and spring term, per authority, region and England. Persistent is 10 % or more of
+ * the pupil's own possible sessions, severe 50 % or more.
  */
 public final class Absence implements SourceTable {
     /**
@@ -29,6 +31,16 @@ public final class Absence implements SourceTable {
     private static final Layout ALL_LEVELS = layout("absence of three terms, all levels", "school_type", "laestab");
 
     private static final Layout BY_LEVEL = layout("absence of three terms, by level", "education_phase");
+
+    /** It names neither phase nor school; nothing in it is hidden, and severe absence is not applicable before 2016/17. */
+    private static final Layout PROVISION = columns(Layout.of(
+                    "absence of two terms in alternative provision",
+                    PeriodRule.IN_CONTENT,
+                    "enrolments",
+                    "sess_possible",
+                    "enrolments_pa_10_exact",
+                    "sess_x_covid")
+            .without("education_phase", "school_type", "breakdown", "characteristic"));
 
     /** Here {@code x} hides a small school, as {@code c} does elsewhere. */
     private static final Symbols SYMBOLS = Symbols.OPEN_DATA.with("x", CellState.SUPPRESSED);
@@ -53,11 +65,15 @@ public final class Absence implements SourceTable {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(ALL_LEVELS, BY_LEVEL);
+        return List.of(ALL_LEVELS, BY_LEVEL, PROVISION);
     }
 
     @Override
     public RowReader reader(Layout layout, Optional<AcademicYear> year) {
+        if (layout.equals(PROVISION)) {
+            Measures measures = MEASURES.and(percentages(UNROUNDED));
+            return row -> OpenData.observation(row, measures, 1, EducationPhase.ALTERNATIVE_PROVISION);
+        }
         boolean allLevels = layout.equals(ALL_LEVELS);
         Measures below = MEASURES.and(percentages(allLevels ? UNROUNDED : AS_PRINTED));
         Measures england = MEASURES.and(percentages(allLevels ? ENGLAND_PRINTED : AS_PRINTED));
@@ -101,8 +117,12 @@ public final class Absence implements SourceTable {
         String[] marks = Stream.concat(
                         Stream.of("enrolments", "sess_possible", "enrolments_pa_10_exact"), Arrays.stream(own))
                 .toArray(String[]::new);
-        return OpenData.columns(Layout.of(title, PeriodRule.IN_CONTENT, marks).without("breakdown", "characteristic"))
-                .requires("education_phase", "school_type")
+        return columns(Layout.of(title, PeriodRule.IN_CONTENT, marks).without("breakdown", "characteristic"))
+                .requires("education_phase", "school_type");
+    }
+
+    private static Layout columns(Layout layout) {
+        return OpenData.columns(layout)
                 .requiresAll(
                         "enrolments",
                         "sess_possible",

@@ -83,6 +83,22 @@ class AbsenceTest {
     }
 
     @Test
+    void stateAlternativeProvision_hasNoPhaseInItsFile_andTwoTerms() {
+        ReadFile provision = ReadFile.of(new Absence(), "", """
+                time_period,time_identifier,geographic_level,num_schools,enrolments,sess_possible,sess_overall,\
+                sess_authorised,sess_unauthorised,sess_overall_percent,enrolments_pa_10_exact,enrolments_pa_50_exact,\
+                sess_x_covid
+                201415,Autumn and spring term,National,357,33863,4767553,1482567,861478,621089,31.09702,23242,z,0
+                """);
+
+        assertThat(provision.row(0).observation().phase()).contains(EducationPhase.ALTERNATIVE_PROVISION);
+        assertThat(provision.row(0).observation().timeIdentifier()).isEqualTo("Autumn and spring term");
+        assertThat(provision.row(0).cell("session_overall_absence")).isEqualTo("1482567");
+        assertThat(provision.row(0).cell("enrolment_severe_absence")).isEqualTo("not applicable");
+        assertThat(provision.row(0).flaws()).isEmpty();
+    }
+
+    @Test
     void absenceOfPupilReferralUnits_andByCharacteristic_areOtherTables() {
         List<String> referralUnits = List.of(("time_period,geographic_level,school_type," + FIGURES).split(",", -1));
         List<String> byCharacteristic = List.of(

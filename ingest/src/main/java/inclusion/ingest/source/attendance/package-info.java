@@ -1,0 +1,2 @@
+/** Attendance week by week. */
+package inclusion.ingest.source.attendance;

@@ -1,0 +1,2 @@
+/** Alternative provision that schools arrange for pupils who stay on their roll. */
+package inclusion.ingest.source.schoolprovision;

@@ -1,0 +1,2 @@
+-- The printed percentage.
+FROM as_printed('attendance_percent')
