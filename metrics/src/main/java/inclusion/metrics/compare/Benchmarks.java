@@ -14,8 +14,8 @@ import java.util.Set;
 import org.apache.spark.sql.Row;
 
 /**
- * What each value of one entity stands beside: England's schools of the same phase, its own region and authority, what
- * England's rates give for a trust's mix of phases, and the same entity a year before.
+ * What each value of one entity stands beside: England's schools of the same phase, its own region and authority,
+ * those most like it, what England's rates give for a trust's mix of phases, and the same entity a year before.
  *
  * @param ofOtherPeers schools that no other school is like, by URN
  */
@@ -24,7 +24,8 @@ record Benchmarks(
         Map<String, ComparisonRule> rules,
         Set<String> ofOtherPeers,
         Areas areas,
-        Memberships memberships)
+        Memberships memberships,
+        Alike alike)
         implements Serializable {
     /** An entity with more than this share of its benchmark is compared with the rest of it. */
     private static final double LARGE_SHARE = 0.1;
@@ -57,6 +58,7 @@ record Benchmarks(
                 all.add(samePhase(value));
             }
             all.addAll(new RestOfArea(this).beside(value));
+            new MeanOfAlike(this).beside(value).ifPresent(all::add);
             yearBefore(value, values).ifPresent(earlier -> all.add(ownPast(value, earlier)));
         }
         return all;
@@ -79,11 +81,20 @@ record Benchmarks(
                 rest,
                 rest.equals(rate.get()) ? null : REST,
                 null,
-                rest.exact(multiplier(value)));
+                rest.exact(multiplier(value)),
+                peer(value));
     }
 
     /** Beside a figure of this year; {@code exact} is for one of the denominator. */
-    Row row(Row value, String type, Of of, England.Rate rate, String note, England.Rate compared, double exact) {
+    Row row(
+            Row value,
+            String type,
+            Of of,
+            England.Rate rate,
+            String note,
+            England.Rate compared,
+            double exact,
+            boolean peer) {
         return Beside.row(
                 value,
                 type,
@@ -102,7 +113,7 @@ record Benchmarks(
                         of.units()),
                 note,
                 compared,
-                peer(value));
+                peer);
     }
 
     Row without(Row value, String type, String why) {
@@ -171,7 +182,7 @@ record Benchmarks(
                 .toList();
     }
 
-    private boolean peer(Row value) {
+    boolean peer(Row value) {
         return !ofOtherPeers.contains(value.<String>getAs("entity_code"));
     }
 

@@ -66,7 +66,8 @@ final class Beside {
                     .add("peer", BooleanType, false)
                     .add("benchmark_rate", DoubleType)
                     .add("earlier_lower_ci", DoubleType)
-                    .add("earlier_upper_ci", DoubleType));
+                    .add("earlier_upper_ci", DoubleType)
+                    .add("comparator_set_id", StringType));
 
     private Beside() {}
 
@@ -121,9 +122,18 @@ final class Beside {
         }
     }
 
-    /** Of how many units a benchmark is made, and between which of their values it lies; null for what is not told. */
-    record Units(Long count, Double lowest, Double highest) {
-        static final Units UNKNOWN = new Units(null, null, null);
+    /**
+     * Of which units a benchmark is made, and between which of their values it lies; null for what is not told.
+     *
+     * @param setId where the benchmark is of a chosen few
+     */
+    record Units(String setId, Long count, Double lowest, Double highest) {
+        static final Units UNKNOWN = of(null);
+
+        /** All units of an area. */
+        static Units of(Long count) {
+            return new Units(null, count, null, null);
+        }
     }
 
     /**
@@ -169,6 +179,7 @@ final class Beside {
                 peer,
                 benchmark.rate(),
                 benchmark.lower(),
-                benchmark.upper());
+                benchmark.upper(),
+                benchmark.units().setId());
     }
 }

@@ -12,18 +12,46 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import inclusion.ingest.vocabulary.GeographicLevel;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
 
-/** Who each unit is compared with: all units of a level and phase in a year, whichever indicator is looked at. */
+/**
+ * Who each unit is compared with: all units of a level and phase in a year, whichever indicator is looked at, and those
+ * that it is most like.
+ */
 public final class ComparatorSets {
+    private static final int ROWS_A_PART = 5_000;
     private static final String KIND = "same-level-and-phase";
 
+    private static final String NEAREST_AUTHORITIES = "nearest-authorities";
+
+    private static final StructType SCHEMA = new StructType()
+            .add("comparator_set_id", StringType, false)
+            .add("comparator_set_kind", StringType, false)
+            .add("title", StringType, false)
+            .add("time_period", StringType, false)
+            .add("member_level", StringType, false)
+            .add("member_code", StringType, false)
+            .add("member_reason", StringType, false)
+            .add("member_distance", DoubleType);
+
     private ComparatorSets() {}
+
+    /** The set of those that a unit is like. */
+    static String id(String type, String code, String period) {
+        return String.join("-", type, code.toLowerCase(Locale.ROOT), period);
+    }
 
     /** The set that a row of a comparison stands in. */
     static String id(Row row) {
@@ -36,8 +64,43 @@ public final class ComparatorSets {
                 .replace(' ', '-');
     }
 
-    /** One row per set and member. */
-    public static Dataset<Row> of(Dataset<Row> values) {
+    /** One row per set and member; a member of those that a unit is like says why, and how far it is from it. */
+    public static Dataset<Row> of(Dataset<Row> values, Alike alike) {
+        List<Row> chosen = new ArrayList<>(chosen(
+                alike.schools(), GeographicLevel.SCHOOL, Comparison.SIMILAR_SCHOOLS, Comparison.SIMILAR_SCHOOLS));
+        chosen.addAll(chosen(
+                alike.authorities(),
+                GeographicLevel.LOCAL_AUTHORITY,
+                Comparison.STATISTICAL_NEIGHBOURS,
+                NEAREST_AUTHORITIES));
+        JavaSparkContext context =
+                JavaSparkContext.fromSparkContext(values.sparkSession().sparkContext());
+        return sameLevelAndPhase(values)
+                .unionAll(values.sparkSession()
+                        .createDataFrame(context.parallelize(chosen, chosen.size() / ROWS_A_PART + 1), SCHEMA));
+    }
+
+    private static List<Row> chosen(Nearest nearest, GeographicLevel level, String type, String kind) {
+        List<Row> rows = new ArrayList<>();
+        nearest.near().forEach((code, near) -> {
+            for (Nearest.Near one : near) {
+                rows.add(RowFactory.create(
+                        id(type, code, nearest.period()),
+                        kind,
+                        "The " + near.size() + " most like " + code + ", by our own distance, "
+                                + nearest.period().substring(0, 4) + '/'
+                                + nearest.period().substring(4),
+                        nearest.period(),
+                        level.word(),
+                        one.code(),
+                        nearest.reason(one.code(), code),
+                        one.distance()));
+            }
+        });
+        return rows;
+    }
+
+    private static Dataset<Row> sameLevelAndPhase(Dataset<Row> values) {
         Column trust = col("geographic_level").equalTo(GeographicLevel.MAT.word());
         return Comparison.comparable(values)
                 .where(col("geographic_level").notEqual(GeographicLevel.NATIONAL.word()))

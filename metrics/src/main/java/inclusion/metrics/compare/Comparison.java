@@ -31,6 +31,8 @@ public final class Comparison {
     static final String PHASE_MIX = "expected-for-phase-mix";
     static final String REGION = "region";
     static final String LOCAL_AUTHORITY = "local-authority";
+    static final String STATISTICAL_NEIGHBOURS = "statistical-neighbours";
+    static final String SIMILAR_SCHOOLS = "similar-schools";
     static final String OWN_PAST = "own-past";
 
     /** England's figures, taken as they are. */
@@ -78,12 +80,14 @@ public final class Comparison {
      * @param establishment what registers say of schools, to know the peer groups by
      * @param schoolYear which authority and region each school lies in, by year
      * @param trustMembership which trust each school belonged to in a year: a trust is not expected from itself
+     * @param alike whom each school and authority is like
      */
     public static Dataset<Row> of(
             Dataset<Row> values,
             Dataset<Row> establishment,
             Dataset<Row> schoolYear,
             Dataset<Row> trustMembership,
+            Alike alike,
             Catalogue catalogue) {
         Map<String, ComparisonRule> rules = ComparisonRule.of(catalogue);
         Set<String> ofOtherPeers = PeerGroups.apart(establishment);
@@ -95,7 +99,8 @@ public final class Comparison {
                         rules,
                         ofOtherPeers,
                         Areas.of(values, schoolYear),
-                        Memberships.of(trustMembership)));
+                        Memberships.of(trustMembership),
+                        alike));
         Dataset<Row> likeForLike = ExpectedFromIntake.beside(
                 values, ExpectedFromIntake.likeForLike(values, ofOtherPeers, trustMembership, catalogue));
         return judged(figures.unionAll(likeForLike), rules);
@@ -105,7 +110,7 @@ public final class Comparison {
     static Dataset<Row> expected(Dataset<Row> values, Catalogue catalogue) {
         Dataset<Row> trusts = values.where(col("geographic_level").equalTo(GeographicLevel.MAT.word()));
         Benchmarks ofEngland = new Benchmarks(
-                England.of(values), ComparisonRule.of(catalogue), Set.of(), Areas.NONE, Memberships.NONE);
+                England.of(values), ComparisonRule.of(catalogue), Set.of(), Areas.NONE, Memberships.NONE, Alike.NOBODY);
         return beside(values, trusts, ofEngland).where(col("benchmark_type").equalTo(PHASE_MIX));
     }
 

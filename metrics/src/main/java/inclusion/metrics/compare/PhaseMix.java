@@ -52,14 +52,29 @@ record PhaseMix(Benchmarks benchmarks) {
                 new England.Rate(weighted / compared, Math.round(weighted / multiplier), compared, null);
         double share = exact / compared;
         if (leftOut.isEmpty()) {
-            return benchmarks.row(total, Comparison.PHASE_MIX, Benchmarks.Of.ENGLAND, expected, null, null, share);
+            return benchmarks.row(
+                    total,
+                    Comparison.PHASE_MIX,
+                    Benchmarks.Of.ENGLAND,
+                    expected,
+                    null,
+                    null,
+                    share,
+                    benchmarks.peer(total));
         }
         if (observed == null) {
             return without(total, leftOut(leftOut) + " A small count is hidden in what is left.");
         }
         England.Rate rest = new England.Rate(multiplier * observed / compared, observed, compared, null);
         return benchmarks.row(
-                total, Comparison.PHASE_MIX, Benchmarks.Of.ENGLAND, expected, leftOut(leftOut), rest, share);
+                total,
+                Comparison.PHASE_MIX,
+                Benchmarks.Of.ENGLAND,
+                expected,
+                leftOut(leftOut),
+                rest,
+                share,
+                benchmarks.peer(total));
     }
 
     private Row without(Row total, String why) {

@@ -49,7 +49,7 @@ record RestOfArea(Benchmarks benchmarks) {
             long all = value.getAs("geographic_level").equals(GeographicLevel.SCHOOL.word())
                     ? benchmarks.areas().schools(area, what)
                     : benchmarks.areas().authorities(area, what);
-            Beside.Units units = new Beside.Units(part ? all - 1 : all, null, null);
+            Beside.Units units = Beside.Units.of(part ? all - 1 : all);
             return benchmarks.row(
                     value,
                     type,
@@ -57,7 +57,8 @@ record RestOfArea(Benchmarks benchmarks) {
                     rest,
                     part ? REST : null,
                     null,
-                    rest.exact(benchmarks.multiplier(value)));
+                    rest.exact(benchmarks.multiplier(value)),
+                    benchmarks.peer(value));
         });
     }
 }

@@ -107,8 +107,7 @@ final class Unit {
         if (benchmark() == null) {
             return Optional.of(Reason.NO_BENCHMARK);
         }
-        if (Comparison.AREAS.contains(row.<String>getAs("benchmark_type"))
-                && row.<Long>getAs("benchmark_units") < Overdispersion.LEAST_UNITS) {
+        if (besideTooFew()) {
             return Optional.of(Reason.TOO_FEW_UNITS);
         }
         if (value() == null) {
@@ -116,6 +115,13 @@ final class Unit {
         }
         boolean counted = departure().isPresent() && expected().isPresent();
         return complete() || counted ? Optional.empty() : Optional.of(Reason.NO_INTERVAL);
+    }
+
+    /** Ten schools or fewer, however they are chosen, do not tell how schools like them usually spread. */
+    private boolean besideTooFew() {
+        String type = row.getAs("benchmark_type");
+        return Comparison.SIMILAR_SCHOOLS.equals(type)
+                || (Comparison.AREAS.contains(type) && row.<Long>getAs("benchmark_units") < Overdispersion.LEAST_UNITS);
     }
 
     /** Whether the spread of the set is taken from this unit too. */

@@ -79,7 +79,9 @@ final class UnitSet {
 
     private Row judged(Unit unit) {
         Judged.Cells cells = new Judged.Cells(unit.row());
-        cells.set("comparator_set_id", id);
+        if (unit.row().isNullAt(unit.row().fieldIndex("comparator_set_id"))) {
+            cells.set("comparator_set_id", id);
+        }
         unit.expected().ifPresent(expected -> cells.set("expected", expected));
         Optional<Reason> without = unit.without();
         if (without.isPresent()) {

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 
 import inclusion.ingest.facts.Facts;
 import inclusion.metrics.catalogue.Catalogue;
+import inclusion.metrics.compare.Alike;
 import inclusion.metrics.compare.ComparatorSets;
 import inclusion.metrics.compare.Comparison;
 import inclusion.metrics.compare.Concentrations;
@@ -30,8 +31,9 @@ public final class ComparisonTables {
      * {@code programme_effect_year} and {@code reconciliation}.
      */
     public static List<Table> of(Facts facts, Dataset<Row> values, Catalogue catalogue) {
-        Dataset<Row> comparison =
-                Comparison.of(values, facts.establishment(), facts.schoolYear(), facts.trustMembership(), catalogue);
+        Alike alike = Alike.of(values, facts.establishment(), catalogue);
+        Dataset<Row> comparison = Comparison.of(
+                values, facts.establishment(), facts.schoolYear(), facts.trustMembership(), alike, catalogue);
         // A term is its own period, compared only with the same term: it is in no trend or spread of years.
         Dataset<Row> years = values.where(col("time_identifier").equalTo("Academic year"));
         Concentrations concentrations = Concentrations.of(years, facts, catalogue);
@@ -59,7 +61,7 @@ public final class ComparisonTables {
                         "benchmark_type",
                         "model_part",
                         "model_term"),
-                Table.large("comparator_set", ComparatorSets.of(values), "comparator_set_id", "member_code"),
+                Table.large("comparator_set", ComparatorSets.of(values, alike), "comparator_set_id", "member_code"),
                 Table.small(
                         "trend",
                         Trend.of(years, facts.trustMembership(), catalogue),

@@ -63,6 +63,7 @@ class ComparisonTest {
                         new FactsFixture().facts().establishment(),
                         new FactsFixture().facts().schoolYear(),
                         new FactsFixture().facts().trustMembership(),
+                        Alike.NOBODY,
                         Catalogue.load())
                 .collectAsList();
     }

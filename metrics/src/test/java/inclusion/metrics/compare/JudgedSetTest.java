@@ -177,7 +177,7 @@ class JudgedSetTest {
                 .sql(
                         "SELECT '900107' AS school_urn, 'Fell Hospital School' AS school_name, 'Community special school'"
                                 + " AS establishment_type UNION ALL SELECT '900004', 'Hospital Road Academy', 'Academy converter'");
-        List<Row> rows = Comparison.of(values, register, noPlaces(), noTrusts(), Catalogue.load())
+        List<Row> rows = Comparison.of(values, register, noPlaces(), noTrusts(), Alike.NOBODY, Catalogue.load())
                 .collectAsList();
         assertThat(rows.stream().filter(row -> is(row, "900107")).map(JudgedSetTest::words))
                 .containsExactly("null, null, other-peer-group");
@@ -200,7 +200,7 @@ class JudgedSetTest {
     }
 
     private static List<Row> judged(Dataset<Row> values) {
-        return Comparison.of(values, noRegister(), noPlaces(), noTrusts(), Catalogue.load())
+        return Comparison.of(values, noRegister(), noPlaces(), noTrusts(), Alike.NOBODY, Catalogue.load())
                 .collectAsList();
     }
 

@@ -63,6 +63,7 @@ class PeerDefectsTest {
                         JudgedSetTest.noRegister(),
                         JudgedSetTest.noPlaces(),
                         new FactsFixture().facts().trustMembership(),
+                        Alike.NOBODY,
                         Catalogue.load())
                 .collectAsList();
     }

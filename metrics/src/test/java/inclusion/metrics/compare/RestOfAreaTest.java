@@ -61,6 +61,7 @@ class RestOfAreaTest {
                         JudgedSetTest.noRegister(),
                         facts.facts().schoolYear(),
                         facts.facts().trustMembership(),
+                        Alike.NOBODY,
                         Catalogue.load())
                 .collectAsList();
     }
