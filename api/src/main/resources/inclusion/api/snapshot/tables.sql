@@ -66,7 +66,7 @@ CREATE TABLE comparator_set (
 
 CREATE TABLE expected_model (
     indicator_id VARCHAR, education_phase VARCHAR, time_period VARCHAR, time_identifier VARCHAR, benchmark_type VARCHAR,
-    model_part VARCHAR, model_term VARCHAR, coefficient DOUBLE, standard_error DOUBLE, schools BIGINT, observed BIGINT,
+    model_part VARCHAR, model_term VARCHAR, coefficient DOUBLE, standard_error DOUBLE, schools BIGINT, observed DOUBLE,
     expected DOUBLE);
 
 CREATE TABLE trend (

@@ -64,6 +64,7 @@ final class Beside {
                     .add("coverage", DoubleType)
                     .add("schools_expected", LongType)
                     .add("peer", BooleanType, false)
+                    .add("usual_intake", BooleanType, false)
                     .add("benchmark_rate", DoubleType)
                     .add("earlier_lower_ci", DoubleType)
                     .add("earlier_upper_ci", DoubleType)
@@ -141,6 +142,22 @@ final class Beside {
      * @param compared what of the value stands beside the benchmark; null for the whole of it
      */
     static Row row(Row value, String type, Benchmark benchmark, String note, England.Rate compared, boolean peer) {
+        return row(value, type, benchmark, note, compared, peer, /* usualIntake= */ true);
+    }
+
+    /**
+     * The same, of what is expected from an intake.
+     *
+     * @param usualIntake whether others with such an intake tell what to expect
+     */
+    static Row row(
+            Row value,
+            String type,
+            Benchmark benchmark,
+            String note,
+            England.Rate compared,
+            boolean peer,
+            boolean usualIntake) {
         return RowFactory.create(
                 value.getAs("indicator_id"),
                 value.getAs("geographic_level"),
@@ -177,6 +194,7 @@ final class Beside {
                 value.getAs("coverage"),
                 value.getAs("schools_expected"),
                 peer,
+                usualIntake,
                 benchmark.rate(),
                 benchmark.lower(),
                 benchmark.upper(),

@@ -92,7 +92,10 @@ public final class ExpectedFromIntake {
                 .where(col("evidence")
                         .notEqual("own")
                         .and(col("indicator_id").isin(likeForLike.indicators().toArray())))
-                .select(Stream.of(Arrays.stream(SCHOOLS), Stream.of(col("entity_code")), Comparison.MEASURED.stream())
+                .select(Stream.of(
+                                Arrays.stream(SCHOOLS),
+                                Stream.of(columns("entity_code", "numerator_lower_bound", "numerator_upper_bound")),
+                                Comparison.MEASURED.stream())
                         .flatMap(columns -> columns)
                         .toArray(Column[]::new));
     }

@@ -34,6 +34,8 @@ record LikeForLike(Intake intake, Map<String, ComparisonRule> rules, Set<String>
     private static final Set<String> TOLD_BY_INTAKE = Set.of("fsm", "sen_provision");
     private static final String LEFT_OUT =
             "Modelled from school averages; schools without known free school meals or first language are left out.";
+    private static final String UNUSUAL =
+            "Hardly any school takes such pupils as most of the trust's do: what is expected is that of the nearest.";
     private static final String TOO_FEW = "Too few of the trust's schools have a known intake to expect anything from.";
 
     private static final int URN = Beside.SCHEMA.fieldIndex("entity_code");
@@ -124,12 +126,14 @@ record LikeForLike(Intake intake, Map<String, ComparisonRule> rules, Set<String>
         ComparisonRule rule = rules.get(value.<String>getAs("indicator_id"));
         double expected = 0;
         long pupils = 0;
+        long usual = 0;
         Long observed = 0L;
         for (Row school : schools) {
             long denominator = school.<Long>getAs("denominator");
             Long numerator = school.getAs("numerator");
             expected += school.<Double>getAs("benchmark_rate") * denominator;
             pupils += denominator;
+            usual += school.<Boolean>getAs("usual_intake") ? denominator : 0;
             observed = observed == null || numerator == null ? null : Long.valueOf(observed + numerator);
         }
         Long whole = value.getAs("denominator");
@@ -137,6 +141,9 @@ record LikeForLike(Intake intake, Map<String, ComparisonRule> rules, Set<String>
             return Beside.row(value, type, Benchmark.NONE, TOO_FEW, null, /* peer= */ true);
         }
         Benchmark benchmark = SchoolModel.benchmark(value, expected / pupils, rule);
+        if (usual < Comparison.LEAST_COVERAGE * pupils) {
+            return Beside.row(value, type, benchmark, UNUSUAL, null, /* peer= */ true, /* usualIntake= */ false);
+        }
         if (pupils == whole) {
             return Beside.row(value, type, benchmark, null, null, /* peer= */ true);
         }

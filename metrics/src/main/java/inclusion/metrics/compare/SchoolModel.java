@@ -23,13 +23,24 @@ final class SchoolModel {
     /** With fewer schools the model says more about these schools than about any other. */
     static final int LEAST_SCHOOLS = 50;
 
+    /** For each coefficient (Peduzzi and others 1996, Journal of Clinical Epidemiology 49:1373). */
+    static final int LEAST_EVENTS = 10;
+
+    /** A hidden count of a wider range tells a model next to nothing. */
+    private static final long WIDEST_RANGE = 10;
+
+    private static final String UNUSUAL =
+            "Hardly any school of this phase has such an intake: what is expected is that of the schools nearest to it.";
+
     private final String type;
     private final Intake intake;
     private final ComparisonRule rule;
     private final List<Row> modelled = new ArrayList<>();
-    private final Map<Row, Observation> observations = new HashMap<>();
+    private final List<double[]> intakes = new ArrayList<>();
+    private final List<Observation> observations = new ArrayList<>();
     private final Map<String, List<Observation>> byTrust = new HashMap<>();
     private final List<Observation> fitted = new ArrayList<>();
+    private final Optional<IntakeRange> range;
     private final Optional<RateModel> model;
 
     /** From all values of the schools, sorted by school. */
@@ -39,10 +50,31 @@ final class SchoolModel {
         this.rule = rule;
         for (Row value : values) {
             if (!ofOtherPeers.contains(value.<String>getAs("entity_code"))) {
-                intake.of(value, withSen).ifPresent(features -> take(value, features));
+                intake.of(value, withSen).ifPresent(shares -> {
+                    modelled.add(value);
+                    intakes.add(shares);
+                });
             }
         }
-        this.model = fitted.size() < LEAST_SCHOOLS ? Optional.empty() : RateModel.fit(family(), fitted);
+        this.range = intakes.size() < LEAST_SCHOOLS ? Optional.empty() : Optional.of(IntakeRange.of(intakes));
+        this.model = range.flatMap(this::fit);
+    }
+
+    private Optional<RateModel> fit(IntakeRange known) {
+        for (int at = 0; at < modelled.size(); at++) {
+            take(modelled.get(at), known.features(intakes.get(at)));
+        }
+        return fitted.size() < LEAST_SCHOOLS
+                ? Optional.empty()
+                : RateModel.fit(family(), fitted).filter(this::tellsEnough);
+    }
+
+    /** Whether there is enough of what is counted, and of its absence, for so many coefficients. */
+    private boolean tellsEnough(RateModel fit) {
+        double least = LEAST_EVENTS * fit.coefficients().length;
+        double counted = fitted.stream().mapToDouble(fit::observed).sum();
+        double others = fitted.stream().mapToDouble(Observation::total).sum() - counted;
+        return counted >= least && (rule.events() || others >= least);
     }
 
     private Family family() {
@@ -51,12 +83,17 @@ final class SchoolModel {
 
     private void take(Row value, double[] features) {
         Long count = value.getAs("numerator");
+        Long least = value.getAs("numerator_lower_bound");
+        Long most = value.getAs("numerator_upper_bound");
         long total = value.<Long>getAs("denominator");
-        Observation observation = new Observation(count == null ? 0 : count, total, features);
-        modelled.add(value);
-        observations.put(value, observation);
-        // A hidden count is expected something, too, but tells the model nothing.
-        if (count != null && !(rule.people() && count > total)) {
+        boolean known = count != null && !(rule.people() && count > total);
+        boolean inRange = count == null && least != null && most != null && most - least <= WIDEST_RANGE;
+        Observation observation = inRange
+                ? Observation.hidden(least, most, (double) total, features)
+                : new Observation(known ? count : 0, (double) total, features);
+        observations.add(observation);
+        // A count of which nothing is known is expected something, too, but tells the model nothing.
+        if (known || inRange) {
             fitted.add(observation);
             byTrust.computeIfAbsent(group(value), none -> new ArrayList<>()).add(observation);
         }
@@ -75,11 +112,13 @@ final class SchoolModel {
         }
         Map<String, RateModel> withoutTrust = new HashMap<>();
         List<Row> rows = new ArrayList<>(modelled.size());
-        for (Row value : modelled) {
+        for (int at = 0; at < modelled.size(); at++) {
+            Row value = modelled.get(at);
             RateModel others = withoutTrust.computeIfAbsent(
                     group(value), trust -> model.get().without(byTrust.getOrDefault(trust, List.of())));
-            double rate = others.expected(observations.get(value)) / value.<Long>getAs("denominator");
-            rows.add(Beside.row(value, type, benchmark(value, rate, rule), null, null, /* peer= */ true));
+            Benchmark benchmark = benchmark(value, others.rate(observations.get(at)), rule);
+            boolean usual = range.orElseThrow().holds(intakes.get(at));
+            rows.add(Beside.row(value, type, benchmark, usual ? null : UNUSUAL, null, /* peer= */ true, usual));
         }
         return rows;
     }
@@ -102,7 +141,7 @@ final class SchoolModel {
 
     /** How the model was made and how well it is calibrated, by {@link ModelTable#SCHEMA}. */
     List<Row> described() {
-        return model.map(known -> ModelTable.rows(modelled.get(0), type, known, fitted))
+        return model.map(known -> ModelTable.rows(modelled.get(0), type, range.orElseThrow(), known, fitted))
                 .orElse(List.of());
     }
 }

@@ -113,6 +113,9 @@ final class Unit {
         if (value() == null) {
             return Optional.of(row.getAs("value_lower_bound") == null ? Reason.HIDDEN : Reason.RANGE);
         }
+        if (!row.<Boolean>getAs("usual_intake")) {
+            return Optional.of(Reason.UNUSUAL_INTAKE);
+        }
         boolean counted = departure().isPresent() && expected().isPresent();
         return complete() || counted ? Optional.empty() : Optional.of(Reason.NO_INTERVAL);
     }

@@ -17,6 +17,11 @@ import org.junit.jupiter.api.Test;
 class LikeForLikeTest {
     private static final int SCHOOLS = 60;
     private static final long PUPILS = 100_000;
+    private static final String HIDDEN = "990004";
+
+    /** The first of the trust's three; their intake is that of many. */
+    private static final int TRUST = 20;
+
     private static final String MODELLED = "like-for-like-modelled";
     private static final String WITH_SEN = "like-for-like-modelled-with-sen";
 
@@ -30,7 +35,7 @@ class LikeForLikeTest {
         long inTrust = 0;
         for (int at = 0; at < SCHOOLS; at++) {
             String urn = String.valueOf(900_000 + at);
-            boolean ofTheTrust = at < 3;
+            boolean ofTheTrust = at >= TRUST && at < TRUST + 3;
             long suspensions = Math.round(PUPILS * rate(at)) * (ofTheTrust ? 2 : 1);
             fixture.of("suspension-rate").rate("School", urn, "Secondary", suspensions, PUPILS);
             intake(fixture, urn, at);
@@ -43,7 +48,9 @@ class LikeForLikeTest {
                 .rate("MAT", "7001", "Total", inTrust, 3 * PUPILS, Map.of("schools_expected", 3L))
                 .rate("School", "990001", "Secondary", 10, 100)
                 .rate("School", "990002", "Special", 10, 100)
-                .rate("School", "990003", "Secondary", 10, 100, Map.of("evidence", "own"));
+                .rate("School", "990003", "Secondary", 10, 100, Map.of("evidence", "own"))
+                .oneOrTwo("School", HIDDEN, "Secondary", 20);
+        intake(fixture, HIDDEN, 30);
         intake(fixture, "990002", 4);
         intake(fixture, "990003", 4);
         Dataset<Row> values = fixture.values();
@@ -83,21 +90,22 @@ class LikeForLikeTest {
 
     @Test
     void school_isExpectedToDoAsItsIntakeSays_itsOwnTrustLeftOut() {
-        for (int at : new int[] {0, 1, 2}) {
+        for (int at : new int[] {TRUST, TRUST + 1, TRUST + 2}) {
             Row school = one("School", String.valueOf(900_000 + at), MODELLED);
             assertThat(school.<Double>getAs("benchmark_value") / (100 * rate(at)))
                     .as("school %s", at)
                     .isCloseTo(1, within(0.01));
         }
-        assertThat(one("School", "900000", MODELLED).<Double>getAs("ratio")).isCloseTo(2, within(0.02));
+        assertThat(one("School", "900020", MODELLED).<Double>getAs("ratio")).isCloseTo(2, within(0.02));
         // For the others that trust is a twentieth of the schools they are expected from.
-        assertThat(one("School", "900030", MODELLED).<Double>getAs("ratio")).isBetween(0.9, 1.0);
+        assertThat(one("School", "900025", MODELLED).<Double>getAs("ratio")).isBetween(0.9, 1.0);
     }
 
     @Test
     void trust_isExpectedWhatItsSchoolsAre() {
         Row trust = one("MAT", "7001", MODELLED);
-        assertThat(trust.<Double>getAs("expected")).isCloseTo(PUPILS * (rate(0) + rate(1) + rate(2)), within(300.0));
+        assertThat(trust.<Double>getAs("expected"))
+                .isCloseTo(PUPILS * (rate(TRUST) + rate(TRUST + 1) + rate(TRUST + 2)), within(300.0));
         assertThat(trust.<Double>getAs("ratio")).isCloseTo(2, within(0.02));
         assertThat(trust.<String>getAs("verdict_reason")).isEqualTo("too-few-units");
         assertThat(trust.<Double>getAs("compared_value")).isNull();
@@ -119,23 +127,46 @@ class LikeForLikeTest {
 
     @Test
     void model_saysHowItWasMade_andObservedIsExpectedOverAll() {
-        Row fsm = part("free-school-meals");
-        // The trust that suspends twice as often takes few pupils on free school meals, and so flattens the line.
-        assertThat(fsm.<Double>getAs("coefficient")).isBetween(1.0, 2.0);
+        Row fsm = part("coefficient", "free-school-meals");
+        double root = part("coefficient", "root-of-free-school-meals").getAs("coefficient");
+        // At one pupil in five on free school meals; the trust that suspends twice as often has fewer and flattens it.
+        double slope = root / (2 * Math.sqrt(0.2)) + fsm.<Double>getAs("coefficient");
+        assertThat(slope).isBetween(0.5, 2.0);
         assertThat(fsm.<Double>getAs("standard_error")).isPositive();
-        assertThat(fsm.<Long>getAs("schools")).isEqualTo(SCHOOLS);
-        Row all = part("all");
-        assertThat(all.<Double>getAs("expected")).isCloseTo((double) all.<Long>getAs("observed"), within(1e-4));
+        assertThat(fsm.<Long>getAs("schools"))
+                .as("a hidden count tells something, too")
+                .isEqualTo(SCHOOLS + 1);
+        Row all = part("whole", "all");
+        assertThat(all.<Double>getAs("expected")).isCloseTo(all.<Double>getAs("observed"), within(1e-6));
         assertThat(models.stream()
                         .filter(row -> row.getAs("model_part").equals("tenth"))
                         .mapToLong(row -> row.<Long>getAs("schools"))
                         .sum())
-                .isEqualTo(SCHOOLS);
+                .isEqualTo(SCHOOLS + 1);
     }
 
-    private static Row part(String term) {
+    /** Of 61 schools the first percentile lies 0.6 of the way from the lowest to the next, the last likewise. */
+    @Test
+    void schoolThatHardlyAnyIsLike_isExpectedWhatTheNearestAre_andNotJudged() {
+        assertThat(part("from", "free-school-meals").<Double>getAs("coefficient"))
+                .isCloseTo(0.053, within(1e-9));
+        assertThat(part("to", "free-school-meals").<Double>getAs("coefficient")).isCloseTo(0.342, within(1e-9));
+        for (String edge : List.of("900000", "900059")) {
+            Row school = one("School", edge, MODELLED);
+            assertThat(school.<Double>getAs("benchmark_value")).isPositive();
+            assertThat(school.<String>getAs("verdict")).isNull();
+            assertThat(school.<String>getAs("verdict_reason")).isEqualTo("unusual-intake");
+        }
+        assertThat(one("School", "900059", MODELLED).<Double>getAs("benchmark_value"))
+                .isLessThan(100 * rate(59));
+        assertThat(one("School", "900030", MODELLED).<String>getAs("verdict_reason"))
+                .isNotEqualTo("unusual-intake");
+    }
+
+    private static Row part(String part, String term) {
         return models.stream()
-                .filter(row -> row.getAs("model_term").equals(term))
+                .filter(row -> row.getAs("model_part").equals(part)
+                        && row.getAs("model_term").equals(term))
                 .findFirst()
                 .orElseThrow();
     }

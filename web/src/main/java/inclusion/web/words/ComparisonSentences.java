@@ -118,6 +118,7 @@ public final class ComparisonSentences {
                     case "too-few-units" -> "too few to compare with";
                     case "other-peer-group" -> "not compared";
                     case "trust-of-one-school" -> "one school: not judged";
+                    case "unusual-intake" -> "unusual intake";
                     case "no-interval" -> "not judged";
                     default -> "";
                 };
@@ -138,6 +139,7 @@ public final class ComparisonSentences {
                     case "low-coverage" -> "Too few schools have figures: no verdict.";
                     case "trust-of-one-school" -> ONE_SCHOOL;
                     case "other-peer-group" -> "Compared only with schools of its own kind.";
+                    case "unusual-intake" -> "Too few schools have such an intake: no verdict.";
                     default -> "";
                 };
     }

@@ -85,7 +85,8 @@ class ComparisonSentencesTest {
                 "no-interval",
                 "low-coverage",
                 "other-peer-group",
-                "trust-of-one-school"
+                "trust-of-one-school",
+                "unusual-intake"
             })
     void noVerdict_saysWhyAndNeverAVerdictWord(String reason) {
         assertThat(ComparisonSentences.reason(reason)).endsWith(".").doesNotContain("worse", "better", "similar");

@@ -58,6 +58,8 @@ public record Judgement(Optional<Verdict> verdict, Optional<Strength> strength, 
         NO_BENCHMARK("no-benchmark"),
         /** The two are of different peer groups. */
         OTHER_PEER_GROUP("other-peer-group"),
+        /** Too few others have such an intake to tell what to expect. */
+        UNUSUAL_INTAKE("unusual-intake"),
         /** The school's own card says it. */
         TRUST_OF_ONE_SCHOOL("trust-of-one-school"),
         /** The trust had other schools a year before. */

@@ -123,17 +123,9 @@ public record Overdispersion(int units, double phi, double tauSquared) {
                 .mapToDouble(unit -> unit.overdispersedZ(tauSquared))
                 .sorted()
                 .toArray();
-        double low = quantile(z, OUTER);
-        double high = quantile(z, 1 - OUTER);
+        double low = Quantile.of(z, OUTER);
+        double high = Quantile.of(z, 1 - OUTER);
         return Arrays.stream(z).map(each -> Math.min(high, Math.max(low, each))).toArray();
-    }
-
-    /** Type 7 of Hyndman and Fan (1996): linear between order statistics, as R's default. */
-    private static double quantile(double[] sorted, double share) {
-        double place = (sorted.length - 1) * share;
-        int below = (int) Math.floor(place);
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
     }
 
     private static double meanSquare(double[] z) {

@@ -15,6 +15,11 @@ import org.apache.commons.math3.linear.RealMatrix;
  * What the intake of a unit would lead one to expect: a generalised linear model over units (McCullagh and Nelder 1989,
  * chapters 4 and 6), fitted by Newton's method, which for these two families is Fisher scoring. With the canonical link
  * and an intercept Σ observed = Σ expected over the units that it was fitted to.
+ *
+ * <p>A hidden count that is known to lie in a range has the likelihood of that range: a publisher hides small counts, not
+ * any counts, so a model of the others alone would have too few units with little and too many with nothing. In the score
+ * it counts as its mean within the range under the model (as in the EM algorithm: Dempster, Laird and Rubin 1977,
+ * Journal of the Royal Statistical Society B 39:1); its variance there is what the range does not tell.
  */
 public final class RateModel {
     private static final int MOST_STEPS = 50;
@@ -36,6 +41,13 @@ public final class RateModel {
             return this == EVENTS ? expected : expected * (1 - expected / total);
         }
 
+        /** How much likelier one more than so many is than so many. */
+        private double oneMore(double count, double expected, double total) {
+            return this == EVENTS
+                    ? expected / (count + 1)
+                    : expected * (total - count) / ((count + 1) * (total - expected));
+        }
+
         private double linear(double share) {
             return this == EVENTS ? Math.log(share) : Math.log(share / (1 - share));
         }
@@ -43,7 +55,8 @@ public final class RateModel {
 
     /** One unit: how many it has of how many, and its intake. */
     public static final class Observation {
-        private final double count;
+        private final double least;
+        private final double most;
         private final double total;
         private final double[] design;
 
@@ -53,16 +66,54 @@ public final class RateModel {
          * @param intake features, such as shares from 0 to 1; as many for every unit
          */
         public Observation(double count, double total, double... intake) {
-            this.count = count;
+            this(count, count, total, intake);
+        }
+
+        private Observation(double least, double most, double total, double[] intake) {
+            this.least = least;
+            this.most = most;
             this.total = total;
             this.design = new double[intake.length + 1];
             design[0] = 1;
             System.arraycopy(intake, 0, design, 1, intake.length);
         }
 
-        /** What it has. */
-        public double count() {
-            return count;
+        /**
+         * A unit whose count is hidden.
+         *
+         * @param least the smallest that it can be
+         * @param most the largest; a few more than the smallest
+         */
+        public static Observation hidden(long least, long most, double total, double... intake) {
+            return new Observation(least, most, total, intake);
+        }
+
+        /** What it is counted against. */
+        public double total() {
+            return total;
+        }
+
+        private boolean known() {
+            return least == most;
+        }
+    }
+
+    /** Mean and variance of a count that may lie in a range. */
+    private record Moments(double mean, double variance) {
+        static Moments of(Family family, Observation unit, double expected) {
+            double weight = 1;
+            double weights = 0;
+            double sum = 0;
+            double squares = 0;
+            for (double count = unit.least; count <= unit.most; count++) {
+                double above = count - unit.least;
+                weights += weight;
+                sum += weight * above;
+                squares += weight * above * above;
+                weight *= family.oneMore(count, expected, unit.total);
+            }
+            double mean = sum / weights;
+            return new Moments(unit.least + mean, squares / weights - mean * mean);
         }
     }
 
@@ -100,7 +151,8 @@ public final class RateModel {
      * @return empty where they do not determine one: nothing or everything counted, or a feature that is the same for all
      */
     public static Optional<RateModel> fit(Family family, List<Observation> units) {
-        double count = units.stream().mapToDouble(unit -> unit.count).sum();
+        double count =
+                units.stream().mapToDouble(unit -> (unit.least + unit.most) / 2).sum();
         double total = units.stream().mapToDouble(unit -> unit.total).sum();
         if (!(count > 0) || (family == Family.PEOPLE && !(count < total))) {
             return Optional.empty();
@@ -131,6 +183,11 @@ public final class RateModel {
         return Optional.empty();
     }
 
+    /** How many a unit has; of a hidden count the mean within its range. */
+    public double observed(Observation unit) {
+        return Moments.of(family, unit, expected(unit)).mean();
+    }
+
     /** How many a unit of this intake and size would be expected to have. */
     public double expected(Observation unit) {
         return family.expected(linear(coefficients, unit), unit.total);
@@ -141,14 +198,21 @@ public final class RateModel {
         return expected(unit) / unit.total;
     }
 
-    /** Mean square of the deviations of units in units of chance (Pearson); 1 where chance alone moves them. */
+    /**
+     * Mean square of the deviations of units in units of chance (Pearson), from known counts; 1 where chance alone moves
+     * them.
+     */
     public double dispersion(Collection<Observation> units) {
         double squares = 0;
+        int known = 0;
         for (Observation unit : units) {
-            double expected = expected(unit);
-            squares += (unit.count - expected) * (unit.count - expected) / family.variance(expected, unit.total);
+            if (unit.known()) {
+                double expected = expected(unit);
+                squares += (unit.least - expected) * (unit.least - expected) / family.variance(expected, unit.total);
+                known++;
+            }
         }
-        return squares / Math.max(1, units.size() - coefficients.length);
+        return squares / Math.max(1, known - coefficients.length);
     }
 
     private static double linear(double[] coefficients, Observation unit) {
@@ -210,9 +274,10 @@ public final class RateModel {
         Slope slope = new Slope(size);
         for (Observation unit : units) {
             double expected = family.expected(linear(coefficients, unit), unit.total);
-            double variance = family.variance(expected, unit.total);
+            Moments moments = Moments.of(family, unit, expected);
+            double variance = family.variance(expected, unit.total) - moments.variance();
             for (int at = 0; at < size; at++) {
-                slope.score[at] += unit.design[at] * (unit.count - expected);
+                slope.score[at] += unit.design[at] * (moments.mean() - expected);
                 for (int other = 0; other < size; other++) {
                     slope.information[at][other] += variance * unit.design[at] * unit.design[other];
                 }

@@ -50,9 +50,64 @@ class RateModelTest {
         List<Observation> schools = schools(2_000);
         RateModel model = RateModel.fit(family, schools).orElseThrow();
 
-        double observed = schools.stream().mapToDouble(Observation::count).sum();
+        double observed = schools.stream().mapToDouble(model::observed).sum();
         double expected = schools.stream().mapToDouble(model::expected).sum();
         assertThat(expected).isCloseTo(observed, within(1e-6));
+    }
+
+    /** Of 0, 0 and 1 or 2 in equal units 3μ = (1 + μ) ÷ (1 + μ ÷ 2), so μ = (√10 − 2) ÷ 3. */
+    @Test
+    void hiddenCount_hasTheLikelihoodOfItsRange() {
+        Observation hidden = Observation.hidden(1, 2, 1);
+        RateModel model = RateModel.fit(Family.EVENTS, List.of(new Observation(0, 1), new Observation(0, 1), hidden))
+                .orElseThrow();
+
+        double mean = (Math.sqrt(10) - 2) / 3;
+        assertThat(model.rate(hidden)).isCloseTo(mean, within(1e-10));
+        assertThat(model.observed(hidden)).isCloseTo(3 * mean, within(1e-10));
+    }
+
+    /** 1 of 10 or 2 of 10 at odds o: weights 10·o and 45·o². */
+    @Test
+    void hiddenCountOfPeople_isOneOrTwoByTheirOdds() {
+        Observation hidden = Observation.hidden(1, 2, 10);
+        RateModel model = RateModel.fit(Family.PEOPLE, List.of(new Observation(3, 10), hidden))
+                .orElseThrow();
+
+        double rate = model.rate(hidden);
+        double odds = rate / (1 - rate);
+        assertThat(model.observed(hidden)).isCloseTo((10 + 90 * odds) / (10 + 45 * odds), within(1e-10));
+        assertThat(3 + model.observed(hidden)).isCloseTo(20 * rate, within(1e-10));
+    }
+
+    /** As publishers do: every count of one or two is hidden. Without such units a tenth too many are expected. */
+    @Test
+    void ratesAreFoundAgain_whereOnesAndTwosAreHidden() {
+        List<Observation> published = new ArrayList<>();
+        List<Observation> known = new ArrayList<>();
+        double all = 0;
+        SplittableRandom random = new SplittableRandom(SEED);
+        for (int at = 0; at < 4_000; at++) {
+            double fsm = random.nextDouble();
+            double mean = 300 * Math.exp(-6 + 2 * fsm);
+            long count =
+                    PoissonDistribution.of(mean).createSampler(random::nextLong).sample();
+            all += count;
+            if (count == 1 || count == 2) {
+                published.add(Observation.hidden(1, 2, 300, fsm));
+            } else {
+                published.add(new Observation(count, 300, fsm));
+                known.add(new Observation(count, 300, fsm));
+            }
+        }
+        RateModel model = RateModel.fit(Family.EVENTS, published).orElseThrow();
+        assertThat(model.coefficients()[0]).isCloseTo(-6, within(0.06));
+        assertThat(model.coefficients()[1]).isCloseTo(2, within(0.08));
+        assertThat(published.stream().mapToDouble(model::expected).sum() / all).isCloseTo(1, within(0.01));
+
+        RateModel ofKnown = RateModel.fit(Family.EVENTS, known).orElseThrow();
+        assertThat(published.stream().mapToDouble(ofKnown::expected).sum() / all)
+                .isGreaterThan(1.1);
     }
 
     @Test
