@@ -72,9 +72,8 @@ public final class ValueQuery {
         if (codes.isEmpty()) {
             return List.of();
         }
-        String places = codes.stream().map(code -> "?").collect(Collectors.joining(", "));
         return find(
-                "geographic_level = ? AND time_period <= ? AND entity_code IN (" + places + ")",
+                "geographic_level = ? AND time_period <= ? AND entity_code IN (" + places(codes) + ")",
                 NEWEST,
                 Stream.concat(Stream.of(level.word(), timePeriod), codes.stream())
                         .toArray());
@@ -98,6 +97,20 @@ public final class ValueQuery {
                 code,
                 indicatorId,
                 educationPhase);
+    }
+
+    /** Preferred values of all pupils, of some indicators of an entity, in every phase and kind of period. */
+    public List<IndicatorValue> inEveryPeriod(Level level, String code, Collection<String> indicators) {
+        if (indicators.isEmpty()) {
+            return List.of();
+        }
+        return snapshot.rows(
+                "SELECT * FROM indicator_value WHERE is_preferred AND geographic_level = ? AND entity_code = ?"
+                        + " AND breakdown_topic = 'Total' AND breakdown = 'Total' AND indicator_id IN ("
+                        + places(indicators) + ") ORDER BY indicator_id, education_phase, time_period, time_identifier",
+                IndicatorValue::of,
+                Stream.concat(Stream.of(level.word(), code), indicators.stream())
+                        .toArray());
     }
 
     private List<ComparedValue> find(String condition, Object... arguments) {
@@ -126,6 +139,10 @@ public final class ValueQuery {
                     return new ComparedValue(value, benchmarks.getOrDefault(Key.of(value), List.of()));
                 },
                 arguments);
+    }
+
+    private static String places(Collection<String> arguments) {
+        return arguments.stream().map(one -> "?").collect(Collectors.joining(", "));
     }
 
     private record Key(String indicatorId, String entityCode, String timePeriod, String educationPhase) {

@@ -26,6 +26,15 @@ class OwnFilesQueryTest {
     }
 
     @Test
+    void partsOfAYear_areAskedForByThemselves() {
+        assertThat(read.values().inEveryPeriod(Level.MAT, SnapshotFixture.TRUST, List.of("suspension-rate")))
+                .anyMatch(value -> value.timeIdentifier().equals("Autumn term"))
+                .anyMatch(value -> value.timeIdentifier().equals("Academic year"))
+                .allMatch(value -> value.preferred() && value.breakdown().equals("Total"));
+        assertThat(read.values().inEveryPeriod(Level.MAT, SnapshotFixture.TRUST, List.of())).isEmpty();
+    }
+
+    @Test
     void ledger_comesWithTheWholeYearFirst_andKeepsItsIdentity() {
         List<MovementLedger> ledger = read.movements().ledger(Level.MAT, SnapshotFixture.TRUST, YEAR);
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param where the map of authorities; null as {@code system}
  * @param programmes whether the authorities of a programme are ahead; empty for an authority
  * @param areas the regions, then the authorities; empty for an authority
+ * @param told alternative provision and weekly attendance, where there are figures; not for a group or a term
  * @param schools an authority's schools of one phase; null when there are none
  * @param pages the pages of the schools, one of them current
  * @param trusts the trusts with schools in the authority
@@ -41,6 +42,7 @@ public record AreaPage(
         List<Drawn> figures,
         List<AreaProgramme> programmes,
         List<AreaTable> areas,
+        List<Told> told,
         SideBySide schools,
         List<Link> schoolPhases,
         String schoolsCaption,

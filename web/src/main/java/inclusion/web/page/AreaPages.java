@@ -175,6 +175,7 @@ public final class AreaPages {
                                         .all())
                                 .orElse(List.of())
                         : List.of(),
+                plain ? told(edition, area) : List.of(),
                 schools.table(),
                 schools.phases(),
                 schools.caption(),
@@ -184,6 +185,11 @@ public final class AreaPages {
                         : edition.read().entities().trustsOfAuthority(area.code(), year).stream()
                                 .map(trust -> Link.to(trust.name(), Places.trust(trust.code())))
                                 .toList());
+    }
+
+    private static List<Told> told(Edition edition, Entity area) {
+        return Stream.concat(ProvisionFigures.of(edition, area).stream(), WeeklyAttendance.of(edition, area).stream())
+                .toList();
     }
 
     private static Scorecard inPhase(Scorecard card, String phase) {

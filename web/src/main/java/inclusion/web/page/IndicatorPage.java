@@ -190,7 +190,9 @@ public record IndicatorPage(
                 .filter(spread -> spread.units() != null && spread.units() >= 10)
                 .ifPresent(spread -> sentences.add(Sentences.spread(
                         measure, Phases.plural(phase) + " in England", spread.decile1(), spread.decile9())));
-        return sentences.isEmpty() ? "No figures of this indicator are in the snapshot." : String.join(" ", sentences);
+        return sentences.isEmpty()
+                ? "No figures of a whole year of this indicator are in the snapshot."
+                : String.join(" ", sentences);
     }
 
     private static String formula(Indicator indicator) {

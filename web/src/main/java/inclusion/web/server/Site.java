@@ -14,6 +14,7 @@ import inclusion.web.page.MovementsPage;
 import inclusion.web.page.Notice;
 import inclusion.web.page.PlainPage;
 import inclusion.web.page.ProvisionPage;
+import inclusion.web.page.ProvisionsPage;
 import inclusion.web.page.QualityPage;
 import inclusion.web.page.ReconciliationPage;
 import inclusion.web.page.SchoolPage;
@@ -122,11 +123,7 @@ public final class Site {
         get(config, "/quality", "quality", choices -> QualityPage.of(edition, choices));
         get(config, "/methods", "methods", choices -> PlainPage.methods(edition));
         get(config, "/data", "data", choices -> PlainPage.data(edition));
-        get(
-                config,
-                "/alternative-provision",
-                "alternativeProvision",
-                choices -> PlainPage.alternativeProvision(edition));
+        get(config, "/alternative-provision", "alternativeProvision", choices -> ProvisionsPage.of(edition));
         config.routes.exception(InvalidChoiceException.class, (invalid, context) -> {
             context.status(HttpStatus.BAD_REQUEST);
             page(context, "notice", Notice.invalid(edition, context.path(), invalid));
