@@ -32,6 +32,7 @@ public final class FactsFixture {
     private final List<Row> schoolYears = new ArrayList<>();
     private final List<Row> memberships = new ArrayList<>();
     private final List<Row> areas = new ArrayList<>();
+    private final List<Row> neighbours = new ArrayList<>();
     private final List<FileAccount> files = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private String source = "exclusions";
@@ -71,7 +72,17 @@ public final class FactsFixture {
     }
 
     public FactsFixture authority(String code, String region) {
-        areas.add(RowFactory.create("Local authority", code, "LA " + code, "900", region, "Region", YEAR));
+        return authority(code, "900", region);
+    }
+
+    /** The same under its own three digits, as a neighbour is named. */
+    public FactsFixture authority(String code, String digits, String region) {
+        areas.add(RowFactory.create("Local authority", code, "LA " + code, digits, region, "Region", YEAR));
+        return this;
+    }
+
+    public FactsFixture neighbour(String digits, int rank, String neighbour, String closeness) {
+        neighbours.add(RowFactory.create(digits, rank, neighbour, closeness));
         return this;
     }
 
@@ -138,6 +149,7 @@ public final class FactsFixture {
                 rows(List.of(), FactSchemas.ESTABLISHMENT_LINK),
                 rows(memberships, FactSchemas.TRUST_MEMBERSHIP),
                 rows(areas, FactSchemas.AREA),
+                rows(neighbours, FactSchemas.STATISTICAL_NEIGHBOUR),
                 rows(List.of(), FactSchemas.QUARANTINE),
                 pupils,
                 Stream.concat(Stream.of(account(FILE, "fixture.csv", source, counts.size())), files.stream())

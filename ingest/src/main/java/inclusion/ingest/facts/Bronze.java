@@ -18,6 +18,7 @@ final class Bronze {
     static final String ESTABLISHMENT = "establishment";
     static final String LINK = "link";
     static final String MEMBERSHIP = "membership";
+    static final String NEIGHBOUR = "neighbour";
 
     static final int KIND = 0;
     static final int SOURCE_ORDER = 1;
@@ -35,9 +36,9 @@ final class Bronze {
     static final int REGION_CODE = 13;
     static final int REGION_NAME = 14;
     static final int PHASE = 15;
-    /** Status of an establishment, other URN of a link, number of a trust. */
+    /** Status of an establishment, other URN of a link, number of a trust, three digits of a neighbour. */
     static final int CODE = 16;
-    /** Type of an establishment or a link, name of a trust. */
+    /** Type of an establishment or a link, name of a trust, closeness of a neighbour. */
     static final int TEXT = 17;
 
     static final int FIRST_DATE = 18;
@@ -55,7 +56,9 @@ final class Bronze {
     /** Codes of rules and columns, {@code rule|column}, one a line. */
     static final int FLAWS = 28;
 
-    static final int WIDTH = 29;
+    static final int RANK = 29;
+
+    static final int WIDTH = 30;
 
     static final StructType SCHEMA = new StructType()
             .add("kind", StringType, false)
@@ -86,7 +89,8 @@ final class Bronze {
             .add("entity_code", StringType)
             .add("statement_key", StringType, false)
             .add("kept", BooleanType, false)
-            .add("flaws", StringType);
+            .add("flaws", StringType)
+            .add("neighbour_rank", IntegerType);
 
     private Bronze() {}
 }

@@ -41,6 +41,12 @@ final class BronzeRow {
             row[Bronze.CODE] = link.linked().code();
             row[Bronze.TEXT] = text(link.type());
             row[Bronze.FIRST_DATE] = date(link.date());
+        } else if (statement instanceof Statement.Neighbour neighbour) {
+            row[Bronze.KIND] = Bronze.NEIGHBOUR;
+            row[Bronze.OLD_LA_CODE] = neighbour.oldLaCode();
+            row[Bronze.RANK] = neighbour.rank();
+            row[Bronze.CODE] = neighbour.neighbour();
+            row[Bronze.TEXT] = text(neighbour.closeness());
         } else if (statement instanceof Statement.Membership member) {
             row[Bronze.KIND] = Bronze.MEMBERSHIP;
             row[Bronze.TIME_PERIOD] = member.timePeriod();

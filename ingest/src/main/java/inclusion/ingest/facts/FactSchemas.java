@@ -83,6 +83,13 @@ public final class FactSchemas {
             .add("joined_date", DateType)
             .add("history", StringType, false);
 
+    /** A statistical neighbour of an authority, whatever the year: one row per authority × rank, both by three digits. */
+    public static final StructType STATISTICAL_NEIGHBOUR = new StructType()
+            .add("old_la_code", StringType, false)
+            .add("neighbour_rank", IntegerType, false)
+            .add("neighbour_old_la_code", StringType, false)
+            .add("closeness", StringType);
+
     /** England, a region or a local authority as a period's files name it: one row per area × period. */
     public static final StructType AREA = new StructType()
             .add("geographic_level", StringType, false)

@@ -58,6 +58,7 @@ final class FactTables {
                 links(),
                 memberships(),
                 frame(Areas.of(known, areaRows()), FactSchemas.AREA),
+                neighbours(),
                 quarantine(summaries),
                 pupils,
                 books.accounts(),
@@ -162,6 +163,15 @@ final class FactTables {
                         col("code").as("linked_urn"),
                         col("text").as("link_type"),
                         col("first_date").cast("date").as("link_date"));
+    }
+
+    private Dataset<Row> neighbours() {
+        return merged.where("kind = 'neighbour' and kept")
+                .select(
+                        col("old_la_code"),
+                        col("neighbour_rank"),
+                        col("code").as("neighbour_old_la_code"),
+                        col("text").as("closeness"));
     }
 
     Dataset<Row> schoolYears() {

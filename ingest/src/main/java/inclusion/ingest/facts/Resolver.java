@@ -33,6 +33,8 @@ final class Resolver {
                         text(row, Bronze.CODE),
                         text(row, Bronze.TEXT),
                         text(row, Bronze.FIRST_DATE));
+            case Bronze.NEIGHBOUR ->
+                row[Bronze.KEY] = key("neighbour", text(row, Bronze.OLD_LA_CODE), text(row, Bronze.RANK));
             default ->
                 row[Bronze.KEY] =
                         key("member", text(row, Bronze.TIME_PERIOD), text(row, Bronze.CODE), text(row, Bronze.URN));

@@ -17,6 +17,7 @@ import inclusion.ingest.source.marker.FictionMarker;
 import inclusion.ingest.source.membership.TrustMembership;
 import inclusion.ingest.source.nationaldestinations.NationalDestinations;
 import inclusion.ingest.source.neet.Neet;
+import inclusion.ingest.source.neighbours.StatisticalNeighbours;
 import inclusion.ingest.source.register.EstablishmentRegister;
 import inclusion.ingest.source.schoolcensus.SchoolCensus;
 import inclusion.ingest.source.schoolcensus.tables.CensusTables;
@@ -50,6 +51,7 @@ public final class SourceRegistry {
             new EstablishmentRegister(),
             new TrustMembership(),
             new Links(),
+            new StatisticalNeighbours(),
             new SchoolCensus(),
             new CensusTables(),
             new FictionMarker());

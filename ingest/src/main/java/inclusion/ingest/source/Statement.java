@@ -46,6 +46,14 @@ public sealed interface Statement {
     /** A predecessor or successor. */
     record Link(Urn urn, Urn linked, String type, Optional<LocalDate> date) implements Statement {}
 
+    /**
+     * One of an authority's statistical neighbours, both by three digits, whatever the year.
+     *
+     * @param rank 1 is the nearest
+     * @param closeness in the publisher's words
+     */
+    record Neighbour(String oldLaCode, int rank, String neighbour, String closeness) implements Statement {}
+
     /** Membership of a trust, as of the census day of the file's period. */
     record Membership(
             String trustId, String trustName, Urn urn, String schoolName, String timePeriod, Optional<LocalDate> joined)

@@ -23,6 +23,11 @@ public record LocalAuthority(String oldLaCode, String newLaCode, String name, St
     /** Public facts: ONS and GIAS codes with their days of operation. */
     private static final Map<String, List<Spell>> SPELLS = read();
 
+    /** Whether an authority of any day has those three digits. */
+    public static boolean isKnown(String oldLaCode) {
+        return SPELLS.containsKey(oldLaCode);
+    }
+
     /** The authority with those three digits on that day. */
     public static Optional<LocalAuthority> on(LocalDate day, String oldLaCode) {
         return SPELLS.getOrDefault(oldLaCode, List.of()).stream()

@@ -51,6 +51,22 @@ class FactBuilderTest {
     }
 
     @Test
+    void statisticalNeighbours_areFactsOfNoYear() {
+        String places = ",320,Close,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x,870,Not close";
+        Facts facts = new Landing(folder)
+                .put(
+                        "neighbours.csv",
+                        "old_la_code,SN_1,SN_1P,SN_2,SN_2P,SN_3,SN_3P,SN_4,SN_4P,SN_5,SN_5P,SN_6,SN_6P,SN_7,SN_7P,SN_8,SN_8P,"
+                                + "SN_9,SN_9P,SN_10,SN_10P\n302" + places + "\n302" + places + "\n")
+                .facts();
+
+        assertThat(facts.statisticalNeighbour().orderBy("neighbour_rank").collectAsList().stream()
+                        .map(Row::toString))
+                .containsExactly("[302,1,320,Close]", "[302,10,870,Not close]");
+        assertThat(facts.accounts().get(0).sourceId()).isEqualTo("statistical-neighbours");
+    }
+
+    @Test
     void hiddenCount_hasItsStateAndItsBoundsAndNoNumber() {
         Row hidden = new Landing(folder)
                 .put("a.csv", Landing.EXCLUSIONS)

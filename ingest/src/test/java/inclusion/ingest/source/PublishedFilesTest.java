@@ -10,6 +10,7 @@ import inclusion.ingest.source.census.Census;
 import inclusion.ingest.source.destinations.Destinations;
 import inclusion.ingest.source.headline.AbsenceHeadline;
 import inclusion.ingest.source.links.Links;
+import inclusion.ingest.source.neighbours.StatisticalNeighbours;
 import inclusion.ingest.source.spc.PupilCharacteristics;
 import inclusion.ingest.source.workforce.Workforce;
 import inclusion.ingest.vocabulary.EducationPhase;
@@ -161,6 +162,17 @@ class PublishedFilesTest {
                 .hasSize(31_274)
                 .filteredOn(link -> link.date().isEmpty())
                 .hasSize(8_291);
+    }
+
+    @Test
+    void statisticalNeighbours_areTenOfEachAuthority() throws IOException {
+        ReadFile file = read(new StatisticalNeighbours(), "", "lookups", "sn_model_2025_wide");
+
+        assertThat(refused(file)).isEmpty();
+        assertThat(flaws(file)).isEmpty();
+        assertThat(statements(file, Statement.Neighbour.class))
+                .hasSize(1_530)
+                .contains(new Statement.Neighbour("301", 1, "308", "Close"));
     }
 
     private static ReadFile read(SourceTable source, String timePeriod, String folder, String name) throws IOException {

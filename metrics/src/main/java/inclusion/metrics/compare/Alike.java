@@ -4,6 +4,7 @@ package inclusion.metrics.compare;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 
+import inclusion.ingest.facts.Facts;
 import inclusion.ingest.vocabulary.GeographicLevel;
 import inclusion.metrics.catalogue.Catalogue;
 import java.io.Serializable;
@@ -22,11 +23,13 @@ import org.apache.spark.sql.Row;
  *
  * @param schools in the newest year that has both their context and something to compare
  * @param authorities in the newest year that has their context; for all years
+ * @param published the publisher's neighbours of authorities, which go before our own
  * @param figures of schools in their year
  */
-public record Alike(Nearest schools, Nearest authorities, Map<Figure, Double> figures) implements Serializable {
+public record Alike(Nearest schools, Nearest authorities, PublishedNeighbours published, Map<Figure, Double> figures)
+        implements Serializable {
     /** Nobody is known to be like anybody. */
-    public static final Alike NOBODY = new Alike(Nearest.NONE, Nearest.NONE, Map.of());
+    public static final Alike NOBODY = new Alike(Nearest.NONE, Nearest.NONE, PublishedNeighbours.NONE, Map.of());
 
     private static final List<String> OF_SCHOOLS = List.of(Intake.FSM, Intake.EAL, Intake.EHCP);
     private static final List<String> OF_AUTHORITIES = List.of(Intake.FSM, Intake.EAL);
@@ -39,19 +42,20 @@ public record Alike(Nearest schools, Nearest authorities, Map<Figure, Double> fi
         figures = Map.copyOf(figures);
     }
 
-    /** By published values; {@code establishment} tells schools that no other is like. */
-    public static Alike of(Dataset<Row> values, Dataset<Row> establishment, Catalogue catalogue) {
+    /** By published values; of the facts the register tells schools that no other is like. */
+    public static Alike of(Dataset<Row> values, Facts facts, Catalogue catalogue) {
         Set<String> compared = LikeForLike.indicators(catalogue);
         Dataset<Row> schools = whole(values, GeographicLevel.SCHOOL);
         Dataset<Row> authorities = whole(values, GeographicLevel.LOCAL_AUTHORITY)
                 .where(col("education_phase").equalTo(Comparison.TOTAL));
         Nearest likeSchools = newest(schools, OF_SCHOOLS, compared)
-                .map(period -> Nearest.of(schools, period, OF_SCHOOLS, PeerGroups.apart(establishment)))
+                .map(period -> Nearest.of(schools, period, OF_SCHOOLS, PeerGroups.apart(facts.establishment())))
                 .orElse(Nearest.NONE);
         Nearest likeAuthorities = newest(authorities, OF_AUTHORITIES, Set.of())
                 .map(period -> Nearest.of(authorities, period, OF_AUTHORITIES, Set.of()))
                 .orElse(Nearest.NONE);
-        return new Alike(likeSchools, likeAuthorities, figures(schools, likeSchools.period(), compared));
+        PublishedNeighbours published = PublishedNeighbours.of(facts.statisticalNeighbour(), facts.area());
+        return new Alike(likeSchools, likeAuthorities, published, figures(schools, likeSchools.period(), compared));
     }
 
     /** The figure of one of the nearest in the same year. */

@@ -40,7 +40,7 @@ public final class ComparatorSets {
             .add("comparator_set_id", StringType, false)
             .add("comparator_set_kind", StringType, false)
             .add("title", StringType, false)
-            .add("time_period", StringType, false)
+            .add("time_period", StringType)
             .add("member_level", StringType, false)
             .add("member_code", StringType, false)
             .add("member_reason", StringType, false)
@@ -73,6 +73,7 @@ public final class ComparatorSets {
                 GeographicLevel.LOCAL_AUTHORITY,
                 Comparison.STATISTICAL_NEIGHBOURS,
                 NEAREST_AUTHORITIES));
+        chosen.addAll(published(alike.published()));
         JavaSparkContext context =
                 JavaSparkContext.fromSparkContext(values.sparkSession().sparkContext());
         return sameLevelAndPhase(values)
@@ -95,6 +96,29 @@ public final class ComparatorSets {
                         one.code(),
                         nearest.reason(one.code(), code),
                         one.distance()));
+            }
+        });
+        return rows;
+    }
+
+    /** The publisher tells how close a neighbour is in words only. */
+    private static List<Row> published(PublishedNeighbours published) {
+        List<Row> rows = new ArrayList<>();
+        published.digits().keySet().forEach(code -> {
+            List<PublishedNeighbours.Named> named = published.of(code);
+            for (int at = 0; at < named.size(); at++) {
+                String reason = named.get(at).closeness() + "; number " + (at + 1) + " of the published neighbours";
+                published
+                        .code(named.get(at), newest -> true)
+                        .ifPresent(member -> rows.add(RowFactory.create(
+                                id(Comparison.STATISTICAL_NEIGHBOURS, code, MeanOfAlike.PUBLISHED),
+                                Comparison.STATISTICAL_NEIGHBOURS,
+                                "Published statistical neighbours of " + code,
+                                null,
+                                GeographicLevel.LOCAL_AUTHORITY.word(),
+                                member,
+                                reason,
+                                null)));
             }
         });
         return rows;

@@ -2,10 +2,8 @@
 package inclusion.metrics.compare;
 
 import inclusion.ingest.vocabulary.GeographicLevel;
-import inclusion.metrics.compare.Nearest.Near;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apache.spark.sql.Row;
 
 /**
@@ -19,51 +17,84 @@ record MeanOfAlike(Benchmarks benchmarks) {
 
     private static final String UNEVEN = "The nearest there are, and still not much alike.";
 
+    /** Stands in the id of a set where others have their year: the table says none. */
+    static final String PUBLISHED = "published";
+
+    /** The figures of those who are like it, and the words for them. */
+    private record Those(String setId, int all, List<Double> figures, boolean uneven, String note) {}
+
     Optional<Row> beside(Row value) {
-        GeographicLevel level =
-                GeographicLevel.named(value.getAs("geographic_level")).orElseThrow();
         England.Key what = England.Key.of(value, value.getAs("education_phase"));
-        Alike alike = benchmarks.alike();
-        return switch (level) {
-            case SCHOOL ->
-                what.period().equals(alike.schools().period())
-                        ? mean(value, Comparison.SIMILAR_SCHOOLS, alike.schools(), near -> alike.figure(near, what))
-                        : Optional.empty();
+        return switch (GeographicLevel.named(value.getAs("geographic_level")).orElseThrow()) {
+            case SCHOOL -> school(value, what).flatMap(those -> mean(value, Comparison.SIMILAR_SCHOOLS, those));
             case LOCAL_AUTHORITY ->
-                mean(
-                        value,
-                        Comparison.STATISTICAL_NEIGHBOURS,
-                        alike.authorities(),
-                        near -> benchmarks.areas().rate(near, what).map(England.Rate::value));
+                mean(value, Comparison.STATISTICAL_NEIGHBOURS, authority(value.getAs("entity_code"), what));
             default -> Optional.empty();
         };
     }
 
-    private Optional<Row> mean(Row value, String type, Nearest nearest, Function<String, Optional<Double>> figure) {
-        String code = value.getAs("entity_code");
-        List<Near> near = nearest.to(code);
-        double[] known = near.stream()
-                .flatMap(one -> figure.apply(one.code()).stream())
-                .mapToDouble(each -> each)
-                .sorted()
-                .toArray();
-        if (known.length < LEAST) {
+    private Optional<Those> school(Row value, England.Key what) {
+        Nearest schools = benchmarks.alike().schools();
+        if (!what.period().equals(schools.period())) {
             return Optional.empty();
         }
+        String code = value.getAs("entity_code");
+        List<Double> figures = schools.to(code).stream()
+                .flatMap(near -> benchmarks.alike().figure(near.code(), what).stream())
+                .toList();
+        return Optional.of(new Those(
+                ComparatorSets.id(Comparison.SIMILAR_SCHOOLS, code, schools.period()),
+                schools.to(code).size(),
+                figures,
+                schools.uneven().contains(code),
+                ""));
+    }
+
+    /** The published neighbours where the table names the authority, else those by our own distance. */
+    private Those authority(String code, England.Key what) {
+        List<PublishedNeighbours.Named> named = benchmarks.alike().published().of(code);
+        if (!named.isEmpty()) {
+            List<Double> figures = named.stream()
+                    .flatMap(one -> benchmarks
+                            .alike()
+                            .published()
+                            .code(
+                                    one,
+                                    each -> benchmarks.areas().rate(each, what).isPresent())
+                            .flatMap(each -> benchmarks.areas().rate(each, what))
+                            .stream())
+                    .map(England.Rate::value)
+                    .toList();
+            String id = ComparatorSets.id(Comparison.STATISTICAL_NEIGHBOURS, code, PUBLISHED);
+            return new Those(id, named.size(), figures, /* uneven= */ false, "Published statistical neighbours; ");
+        }
+        Nearest nearest = benchmarks.alike().authorities();
+        List<Double> figures = nearest.to(code).stream()
+                .flatMap(near -> benchmarks.areas().rate(near.code(), what).stream())
+                .map(England.Rate::value)
+                .toList();
+        String id = ComparatorSets.id(Comparison.STATISTICAL_NEIGHBOURS, code, nearest.period());
+        return new Those(
+                id,
+                nearest.to(code).size(),
+                figures,
+                nearest.uneven().contains(code),
+                "Neighbours by our own distance; ");
+    }
+
+    private Optional<Row> mean(Row value, String type, Those those) {
+        if (those.figures().size() < LEAST) {
+            return Optional.empty();
+        }
+        List<Double> sorted = those.figures().stream().sorted().toList();
         double sum = 0;
-        for (double each : known) {
+        for (double each : sorted) {
             sum += each;
         }
-        double mean = sum / known.length;
-        boolean uneven = nearest.uneven().contains(code);
-        String note = type.equals(Comparison.SIMILAR_SCHOOLS)
-                ? null
-                : "Neighbours by our own distance; " + known.length + " of " + near.size() + " have a figure.";
-        Beside.Units units = new Beside.Units(
-                ComparatorSets.id(type, code, nearest.period()),
-                (long) known.length,
-                known[0],
-                known[known.length - 1]);
+        int known = sorted.size();
+        double mean = sum / known;
+        Beside.Units units = new Beside.Units(those.setId(), (long) known, sorted.get(0), sorted.get(known - 1));
+        String note = those.note().isEmpty() ? null : those.note() + known + " of " + those.all() + " have a figure.";
         GeographicLevel level =
                 GeographicLevel.named(value.getAs("geographic_level")).orElseThrow();
         return Optional.of(benchmarks.row(
@@ -71,9 +102,9 @@ record MeanOfAlike(Benchmarks benchmarks) {
                 type,
                 new Benchmarks.Of(level, null, units),
                 new England.Rate(mean, null, null, null),
-                uneven ? UNEVEN : note,
+                those.uneven() ? UNEVEN : note,
                 null,
                 mean / benchmarks.multiplier(value),
-                !uneven));
+                !those.uneven()));
     }
 }

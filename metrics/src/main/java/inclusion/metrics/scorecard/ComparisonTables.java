@@ -31,7 +31,7 @@ public final class ComparisonTables {
      * {@code programme_effect_year} and {@code reconciliation}.
      */
     public static List<Table> of(Facts facts, Dataset<Row> values, Catalogue catalogue) {
-        Alike alike = Alike.of(values, facts.establishment(), catalogue);
+        Alike alike = Alike.of(values, facts, catalogue);
         Dataset<Row> comparison = Comparison.of(
                 values, facts.establishment(), facts.schoolYear(), facts.trustMembership(), alike, catalogue);
         // A term is its own period, compared only with the same term: it is in no trend or spread of years.

@@ -31,6 +31,7 @@ class AlikeTest {
     @BeforeAll
     static void compare_once() {
         ValueFixture fixture = new ValueFixture();
+        FactsFixture facts = new FactsFixture();
         fixture.of("suspension-rate").rate("National", ENGLAND, "Secondary", 20_000, 100_000);
         fixture.rate("National", ENGLAND, "Total", 20_000, 100_000);
         for (int at = 1; at <= SCHOOLS; at++) {
@@ -43,9 +44,15 @@ class AlikeTest {
         fixture.of("suspension-rate").rate("School", "900091", "Secondary", 20, 100);
         for (int at = 1; at <= AUTHORITIES; at++) {
             unit(fixture, "Local authority", code(at), "Total", at);
+            facts.authority(code(at), String.valueOf(800 + at), "E12990001");
+        }
+        // Published: 1 to 9 and one that has no figure; and six without figures, which are too many.
+        for (int rank = 1; rank <= 10; rank++) {
+            facts.neighbour("830", rank, rank == 10 ? "799" : String.valueOf(800 + rank), "Very close");
+            facts.neighbour("829", rank, String.valueOf(rank > 6 ? 790 + rank : 800 + rank), "Close");
         }
         Dataset<Row> values = fixture.values();
-        Alike alike = Alike.of(values, JudgedSetTest.noRegister(), Catalogue.load());
+        Alike alike = Alike.of(values, facts.facts(), Catalogue.load());
         judged = Comparison.of(
                         values,
                         JudgedSetTest.noRegister(),
@@ -148,6 +155,30 @@ class AlikeTest {
                 .isEqualTo("statistical-neighbours-" + code(15).toLowerCase(Locale.ROOT) + "-201617");
         assertThat(authority.<Long>getAs("units")).isGreaterThanOrEqualTo(10);
         assertThat(authority.<String>getAs("verdict")).isIn("similar", "cannot tell");
+    }
+
+    /** 1 to 9, whose mean is 5: far from it by our own distance. */
+    @Test
+    void authorityThatThePublishedTableNames_standsBesideItsNeighboursThere() {
+        Row authority = one(code(30), AUTHORITY);
+        assertThat(authority.<Double>getAs("benchmark_value")).isCloseTo(5.0, within(1e-12));
+        assertThat(authority.<Long>getAs("benchmark_units")).isEqualTo(9);
+        assertThat(authority.<String>getAs("benchmark_note"))
+                .isEqualTo("Published statistical neighbours; 9 of 10 have a figure.");
+        assertThat(authority.<String>getAs("verdict")).isEqualTo("worse");
+        List<Row> members = sets.stream()
+                .filter(row -> row.getAs("comparator_set_id").equals(authority.getAs("comparator_set_id")))
+                .toList();
+        assertThat(members).hasSize(9);
+        assertThat(members.get(0).<String>getAs("comparator_set_kind")).isEqualTo(AUTHORITY);
+        assertThat(members.get(2).<String>getAs("member_reason"))
+                .isEqualTo("Very close; number 3 of the published neighbours");
+        assertThat(members.get(2).<String>getAs("member_code")).isEqualTo(code(3));
+    }
+
+    @Test
+    void authorityWithTooFewNeighboursThatHaveAFigure_hasNone() {
+        assertThat(all(code(29), AUTHORITY)).isEmpty();
     }
 
     private static Row one(String code, String type) {

@@ -84,6 +84,7 @@ public record BuiltLake(Path facts, Path tables) {
                     written(facts.establishmentLink(), folder.resolve("establishment_link")),
                     written(facts.trustMembership(), folder.resolve("trust_membership")),
                     written(facts.area(), folder.resolve("area")),
+                    written(facts.statisticalNeighbour(), folder.resolve("statistical_neighbour")),
                     written(facts.quarantine(), folder.resolve("quarantine")),
                     written(facts.pupils(), folder),
                     facts.accounts(),

@@ -88,6 +88,7 @@ class SchoolRowsAloneTest {
                 spark.createDataFrame(List.<Row>of(), FactSchemas.ESTABLISHMENT_LINK),
                 spark.createDataFrame(List.<Row>of(), FactSchemas.TRUST_MEMBERSHIP),
                 spark.createDataFrame(List.<Row>of(), FactSchemas.AREA),
+                spark.createDataFrame(List.<Row>of(), FactSchemas.STATISTICAL_NEIGHBOUR),
                 spark.createDataFrame(List.<Row>of(), FactSchemas.QUARANTINE),
                 PupilFacts.none(spark),
                 accounts,

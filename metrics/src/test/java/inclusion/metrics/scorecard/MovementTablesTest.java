@@ -260,6 +260,7 @@ class MovementTablesTest {
                 published.establishmentLink(),
                 published.trustMembership(),
                 published.area(),
+                published.statisticalNeighbour(),
                 published.quarantine(),
                 new PupilFacts(own, "0123456789abcdef"),
                 published.accounts(),

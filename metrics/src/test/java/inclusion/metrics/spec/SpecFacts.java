@@ -126,6 +126,7 @@ final class SpecFacts {
                 rows(List.of(), FactSchemas.ESTABLISHMENT_LINK),
                 rows(memberships, FactSchemas.TRUST_MEMBERSHIP),
                 rows(List.of(), FactSchemas.AREA),
+                rows(List.of(), FactSchemas.STATISTICAL_NEIGHBOUR),
                 rows(List.of(), FactSchemas.QUARANTINE),
                 own.facts(),
                 List.of(new FileAccount(

@@ -117,6 +117,7 @@ class WideRowsTest {
                 facts.establishmentLink(),
                 facts.trustMembership(),
                 facts.area(),
+                facts.statisticalNeighbour(),
                 facts.quarantine(),
                 facts.pupils(),
                 facts.accounts(),

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Whom the DfE's model says each authority is like. */
+package inclusion.ingest.source.neighbours;
