@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.col;
 import inclusion.ingest.facts.PupilFacts;
 import inclusion.metrics.catalogue.Catalogue;
 import inclusion.metrics.tally.Coverage;
+import inclusion.metrics.tally.Kept;
 import inclusion.metrics.tally.OwnPlan;
 import inclusion.metrics.tally.OwnRows;
 import inclusion.metrics.tally.RollUp;
@@ -20,7 +21,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 
 /** Values from schools' own files: schools, then trusts and fully covered areas, then what is derived from these. */
 final class OwnValues {
@@ -31,13 +31,12 @@ final class OwnValues {
         OwnPlan plan = OwnPlan.of(catalogue);
         WideLayout layout = plan.layout();
         List<OwnRule> rules = OwnRule.of(catalogue, plan);
-        Dataset<Row> wide = OwnRows.of(facts, places, plan).persist(StorageLevel.MEMORY_AND_DISK());
-        Dataset<Row> counted = wide.flatMap(
+        Dataset<Row> wide = Kept.rows(OwnRows.of(facts, places, plan));
+        Dataset<Row> counted = Kept.rows(wide.flatMap(
                         (FlatMapFunction<Row, Row>)
                                 row -> OwnValueRows.ofSchool(row, layout, rules).iterator(),
                         Encoders.row(ValueEngineTable.SCHEMA))
-                .unionAll(summed(RollUp.ofSchools(wide, places, layout), layout, rules, coverage))
-                .persist(StorageLevel.MEMORY_AND_DISK());
+                .unionAll(summed(RollUp.ofSchools(wide, places, layout), layout, rules, coverage)));
         return counted.unionAll(derived(counted, catalogue));
     }
 

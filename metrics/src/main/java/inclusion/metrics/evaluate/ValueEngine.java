@@ -13,6 +13,7 @@ import inclusion.metrics.catalogue.Catalogue;
 import inclusion.metrics.tally.Coverage;
 import inclusion.metrics.tally.ExpectedSchools;
 import inclusion.metrics.tally.FileOrder;
+import inclusion.metrics.tally.Kept;
 import inclusion.metrics.tally.Places;
 import inclusion.metrics.tally.RollUp;
 import inclusion.metrics.tally.WideLayout;
@@ -27,7 +28,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * From wide rows and sums to indicator values: here, and not before, the data become long. All arithmetic is in {@link
@@ -70,9 +70,9 @@ public final class ValueEngine {
     public static Figures figures(Facts facts, Catalogue catalogue) {
         ValueEngine engine = new ValueEngine(catalogue, FileOrder.of(facts.accounts()));
         Dataset<Row> wide =
-                kept(WideRows.of(facts.publishedCount(), facts.publishedValue(), engine.layout, engine.files));
-        Dataset<Row> places = kept(Places.of(facts.schoolYear(), facts.trustMembership()));
-        Dataset<Row> sums = kept(RollUp.ofSchools(wide, places, engine.layout));
+                Kept.rows(WideRows.of(facts.publishedCount(), facts.publishedValue(), engine.layout, engine.files));
+        Dataset<Row> places = Kept.rows(Places.of(facts.schoolYear(), facts.trustMembership()));
+        Dataset<Row> sums = Kept.rows(RollUp.ofSchools(wide, places, engine.layout));
         Dataset<Row> authoritySums = RollUp.ofAuthorities(wide, facts.area(), engine.layout);
         Broadcast<Coverage> coverage = JavaSparkContext.fromSparkContext(
                         wide.sparkSession().sparkContext())
@@ -87,8 +87,8 @@ public final class ValueEngine {
         if (!facts.pupils().any()) {
             return new Figures(wide, places, published, published, engine.files, engine.layout);
         }
-        Dataset<Row> kept = kept(published);
-        Dataset<Row> own = kept(OwnValues.of(facts.pupils(), places, catalogue, coverage)
+        Dataset<Row> kept = Kept.rows(published);
+        Dataset<Row> own = Kept.rows(OwnValues.of(facts.pupils(), places, catalogue, coverage)
                 .where(is(GeographicLevel.SCHOOL)
                         .or(is(GeographicLevel.MAT))
                         .or(col("time_period").isin(periods(wide)))));
@@ -204,10 +204,6 @@ public final class ValueEngine {
 
     private static Dataset<Row> values(Dataset<Row> rows, FlatMapFunction<Row, Row> each) {
         return rows.flatMap(each, Encoders.row(ValueEngineTable.SCHEMA));
-    }
-
-    private static Dataset<Row> kept(Dataset<Row> rows) {
-        return rows.persist(StorageLevel.MEMORY_AND_DISK());
     }
 
     private static Column is(GeographicLevel level) {

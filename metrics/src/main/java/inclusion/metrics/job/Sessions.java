@@ -31,7 +31,9 @@ public final class Sessions {
                 .config("spark.buffer.pageSize", "2m")
                 .config("spark.memory.fraction", "0.5")
                 .config("spark.sql.adaptive.enabled", "true")
-                .config("spark.sql.debug.maxToStringFields", "50")
+                // Every query and every stage of it is described for a page that nobody sees.
+                .config("spark.sql.debug.maxToStringFields", "5")
+                .config("spark.sql.ui.explainMode", "simple")
                 .config("spark.sql.parquet.compression.codec", "zstd")
                 // Small row groups: a page reads the rows of one school out of a million.
                 .config("spark.hadoop.parquet.block.row.count.limit", "50000")

@@ -35,6 +35,7 @@ import inclusion.metrics.snapshot.Manifest.SourceFile;
 import inclusion.metrics.snapshot.SnapshotInputs;
 import inclusion.metrics.snapshot.Step;
 import inclusion.metrics.snapshot.TableWriter;
+import inclusion.metrics.tally.Kept;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -47,7 +48,6 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 
 /** One run: from facts to a published snapshot. */
 final class SnapshotRun {
@@ -75,8 +75,8 @@ final class SnapshotRun {
         String id = new SnapshotInputs(facts.accounts(), catalogue.version(), with, code).id();
         Path staging = lake.stage(id);
         Figures figures = ValueEngine.figures(facts, catalogue);
-        Dataset<Row> values = figures.values().persist(StorageLevel.MEMORY_AND_DISK());
-        Dataset<Row> open = figures.withOwn() ? figures.published().persist(StorageLevel.MEMORY_AND_DISK()) : values;
+        Dataset<Row> values = Kept.rows(figures.values());
+        Dataset<Row> open = figures.withOwn() ? figures.published() : values;
         Release release = Release.of(catalogue, SourceWords.openSources(), figures.withOwn());
         TableWriter writer = new TableWriter(spark, staging, release, progress);
         List<PublishedTable> written = new ArrayList<>();
