@@ -39,7 +39,9 @@ public final class Generator {
         Calibration calibration = Calibration.published();
         England england = England.of(calibration, settings);
         Roll roll = new Roll(calibration, england.geography().firstYear(), settings.seed());
-        write(out, Tally.of(england, roll));
+        Tally tally = Tally.of(england, roll);
+        write(out, tally);
+        AuthorityFiles.write(out, tally, settings.seed());
         OwnWorld world = OwnWorld.of(england, roll);
         OwnFiles.write(out, world, england.geography());
         writeBegun(out, england, world.lastYear());

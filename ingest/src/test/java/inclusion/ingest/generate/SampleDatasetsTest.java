@@ -127,7 +127,7 @@ class SampleDatasetsTest {
         for (NamedCsvRecord row :
                 PublishedFile.utf8(SAMPLE.resolve("exc_school.csv.gz")).rows()) {
             assertThat(Integer.parseInt(row.getField("school_urn"))).isBetween(900_001, 979_999);
-            assertThat(row.getField("old_la_code")).matches("96[1-9]");
+            assertThat(row.getField("old_la_code")).matches("9(6[1-9]|7\\d|8[0-7])");
             assertThat(row.getField("new_la_code")).matches("E(06|10)999\\d{3}");
             assertThat(row.getField("region_code")).matches("E12999\\d{3}");
         }
