@@ -7,6 +7,7 @@ import inclusion.api.snapshot.Lake;
 import inclusion.api.snapshot.Profile;
 import inclusion.api.snapshot.Snapshot;
 import inclusion.web.chart.Renderer;
+import inclusion.web.page.Edition;
 import inclusion.web.server.Site;
 import io.javalin.Javalin;
 import java.io.IOException;
@@ -29,12 +30,13 @@ public final class FixtureServer implements AutoCloseable {
     private static final Renderer RENDERER = new Renderer();
 
     private final Snapshot snapshot;
+    private final Edition edition;
     private final Javalin server;
 
     private FixtureServer(Path lake, Clock clock) {
         snapshot = Lake.open(lake, Profile.INTERNAL);
-        server = Site.of(ServeCommand.edition(snapshot, RENDERER, clock), Api.of(snapshot)::addTo)
-                .start("127.0.0.1", 0);
+        edition = ServeCommand.edition(snapshot, RENDERER, clock);
+        server = Site.of(edition, Api.of(snapshot)::addTo).start("127.0.0.1", 0);
     }
 
     /** Serves the fictional fixture. */
@@ -88,6 +90,11 @@ public final class FixtureServer implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The snapshot as the pages see it. */
+    public Edition edition() {
+        return edition;
     }
 
     /** The snapshot that is served. */

@@ -33,6 +33,28 @@ public record Benchmark(
         Judgement.Span spread,
         Double compared,
         Judgement judgement) {
+    /** The type of a benchmark that a reader chose in place of the usual one. */
+    static final String CHOSEN = "chosen";
+
+    /** The same as what a reader chose. */
+    Benchmark chosen() {
+        return new Benchmark(
+                CHOSEN,
+                level,
+                entityCode,
+                educationPhase,
+                timePeriod,
+                value,
+                numerator,
+                denominator,
+                note,
+                printedDecimals,
+                units,
+                spread,
+                compared,
+                judgement);
+    }
+
     /** Whether it holds only a part of the value: the two are then not of the same pupils. */
     public boolean isOfAPart() {
         return compared != null;

@@ -3,6 +3,7 @@ package inclusion.api.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A value with everything that it is compared with. */
 public record ComparedValue(IndicatorValue value, List<Benchmark> benchmarks) {
@@ -12,7 +13,7 @@ public record ComparedValue(IndicatorValue value, List<Benchmark> benchmarks) {
 
     /** What a value is set beside unless a reader asks for another: England's figure for the same thing. */
     private static final List<String> USUAL =
-            List.of("england-same-phase", "expected-for-phase-mix", "england-same-group");
+            List.of("england-same-phase", "expected-for-phase-mix", "england-same-group", Benchmark.CHOSEN);
 
     /** Of the usual benchmarks the first that has a value, else the first that says why it has none. */
     public Optional<Benchmark> benchmark() {
@@ -30,5 +31,15 @@ public record ComparedValue(IndicatorValue value, List<Benchmark> benchmarks) {
         return benchmarks.stream()
                 .filter(benchmark -> benchmark.type().equals(type))
                 .findFirst();
+    }
+
+    /** The same value set beside the benchmark of another type in place of the usual one; beside nothing without it. */
+    public ComparedValue beside(String type) {
+        return new ComparedValue(
+                value,
+                Stream.concat(
+                                benchmark(type).map(Benchmark::chosen).stream(),
+                                benchmarks.stream().filter(benchmark -> !USUAL.contains(benchmark.type())))
+                        .toList());
     }
 }

@@ -63,7 +63,7 @@ public final class ControlChart {
                 heading,
                 limited
                         ? FigureSentences.control(measure, known, variation, assurance)
-                        : "%d periods only: too few to tell the usual ups and downs.".formatted(known),
+                        : FigureSentences.tooFewForLimits(known),
                 note,
                 table(measure, points),
                 drawing(measure, points, variation, target, assurance, 860, 320),

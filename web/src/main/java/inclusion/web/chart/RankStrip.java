@@ -72,7 +72,8 @@ public final class RankStrip {
                         .formatted(Numbers.of(all.size(), units, units)),
                 new Table(
                         List.of("", "Rank among " + Numbers.count(all.size())),
-                        marked.stream()
+                        all.stream()
+                                .sorted(Comparator.comparing(Unit::name))
                                 .map(unit -> List.of(unit.name(), between(unit, all.size())))
                                 .toList()),
                 drawing(ordered, 860),

@@ -30,7 +30,8 @@ public final class SpineChart {
     /** What the band behind a mark is. */
     public enum Behind {
         /** How all units like this one lie. */
-        DECILES("Dark band: the middle half of them; light band: all but the lowest and highest tenth."),
+        DECILES(
+                "Dark band: the middle half of all of its phase in England; light band: all but the lowest and highest tenth."),
         /** Where 95 % of units of this one's size and mix lie: for units that are not alike, such as trusts. */
         USUAL_SPREAD("Band: where 95\u202f% of those of its mix and size lie.");
 

@@ -5,6 +5,7 @@ import static inclusion.web.chart.Options.GAP;
 
 import inclusion.web.mark.Ink;
 import inclusion.web.mark.Scale;
+import inclusion.web.words.FigureSentences;
 import inclusion.web.words.Measure;
 import inclusion.web.words.Sentences;
 import inclusion.web.words.Years;
@@ -50,7 +51,10 @@ public final class ValueOverTime {
                         measure,
                         against,
                         years.stream().map(ValueOverTime::said).toList()),
-                "Thin line: 95\u202f% interval. Hatched: it may be anything there, because a part is hidden.",
+                "Thin line: 95\u202f% interval. Hatched: it may be anything there, because a part is hidden. "
+                        + FigureSentences.tooFewForLimits(years.stream()
+                                .filter(year -> year.value().value() != null)
+                                .count()),
                 new Table(head, rows),
                 drawing(measure, who, against, years, 545, 300),
                 drawing(measure, who, against, years, 335, 260));

@@ -4,10 +4,12 @@ package inclusion.web.page;
 import inclusion.api.read.Benchmark;
 import inclusion.api.read.ComparedValue;
 import inclusion.api.read.Indicator;
+import inclusion.api.read.Judgement;
 import inclusion.api.read.Level;
 import inclusion.api.read.Mark;
 import inclusion.web.chart.DecileBands;
 import inclusion.web.chart.FunnelPlot;
+import inclusion.web.chart.RankStrip;
 import inclusion.web.chart.SpineChart;
 import inclusion.web.chart.YearValue;
 import inclusion.web.words.Measure;
@@ -18,8 +20,10 @@ import inclusion.web.words.Years;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** How all schools of a phase are judged on one indicator: the funnel, the course of the distribution, the table's words. */
 final class IndicatorComparisons {
@@ -138,6 +142,35 @@ final class IndicatorComparisons {
                         Sentences.england(phase),
                         years,
                         lines)));
+    }
+
+    /** Between which places each authority lies, all phases together; none where no places were worked out. */
+    Optional<Drawn> authorities(String marked) {
+        Map<String, Benchmark> judged =
+                edition.read().distributions().benchmarks(Level.LOCAL_AUTHORITY, indicator.id(), year, Phases.TOTAL);
+        List<RankStrip.Unit> units =
+                edition.read().distributions().marks(Level.LOCAL_AUTHORITY, indicator.id(), year, Phases.TOTAL).stream()
+                        .flatMap(mark -> Stream.ofNullable(Judged.of(year, judged.get(mark.code()), edition.today())
+                                        .judgement())
+                                .map(Judgement::rank)
+                                .filter(Objects::nonNull)
+                                .map(rank -> new RankStrip.Unit(
+                                        name(mark),
+                                        rank.lower(),
+                                        rank.median(),
+                                        rank.upper(),
+                                        mark.code().equals(marked))))
+                        .toList();
+        return units.size() < FEWEST
+                ? Optional.empty()
+                : Optional.of(edition.draughtsman()
+                        .draw(RankStrip.figure(
+                                "ranks",
+                                "%s of local authorities, all phases, %s"
+                                        .formatted(measure.shortTitle(), Years.name(year)),
+                                "authorities",
+                                "the highest value",
+                                units)));
     }
 
     private DecileBands.Line line(Mark mark, List<String> course) {

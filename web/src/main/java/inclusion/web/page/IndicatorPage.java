@@ -35,6 +35,7 @@ public record IndicatorPage(
         String unmark,
         List<Drawn> figures,
         List<Drawn> pair,
+        Optional<Drawn> authorities,
         boolean judged,
         Optional<IndicatorGroups> groups,
         String caption,
@@ -142,6 +143,7 @@ public record IndicatorPage(
                         : Stream.of(comparisons.funnel(marks, named, now), comparisons.bands(england, named))
                                 .flatMap(Optional::stream)
                                 .toList(),
+                comparisons.authorities(marked.map(IndicatorPage::authority).orElse("")),
                 comparisons.areKnown(),
                 IndicatorGroups.of(edition, choices, indicator, marked, year),
                 "%s, %s, %s; %s by name"
@@ -295,6 +297,12 @@ public record IndicatorPage(
                     throw new InvalidChoiceException(
                             "mark", code, List.of("the number of a school, trust or authority of this snapshot"));
                 });
+    }
+
+    /** The authority of what is marked; "" where it has none. */
+    private static String authority(Entity marked) {
+        return Objects.requireNonNullElse(
+                marked.level() == Level.LOCAL_AUTHORITY ? marked.code() : marked.newLaCode(), "");
     }
 
     private static List<Mark> named(Edition edition, Optional<Entity> marked, List<Mark> marks, String year) {

@@ -3,9 +3,12 @@ package inclusion.web.page;
 
 import inclusion.api.read.Benchmark;
 import inclusion.api.read.ComparedValue;
+import inclusion.api.read.Judgement;
 import inclusion.web.chart.YearValue;
 import inclusion.web.mark.Scale;
 import inclusion.web.mark.Strip;
+import inclusion.web.words.ComparisonSentences;
+import inclusion.web.words.Measure;
 import inclusion.web.words.Numbers;
 import inclusion.web.words.Verdict;
 import java.time.LocalDate;
@@ -71,5 +74,23 @@ record LikeForLikeCell(String type) {
                 Strip.ratio(ratio.value(), ratio.lower(), ratio.upper(), judged.verdict())
                         .svg(Scale.ratios(), width, height),
                 judged.verdict());
+    }
+
+    /** How much of the difference from England’s figure lies in the intake; null where that is not known. */
+    Judgement.Split split(ComparedValue compared, LocalDate today) {
+        return compared.benchmark(type)
+                .map(benchmark -> Judged.of(compared.value(), benchmark, today).judgement())
+                .map(Judgement::split)
+                .orElse(null);
+    }
+
+    /** The same in words where the crude verdict is another than that like for like; "" where they agree. */
+    String split(ComparedValue compared, Measure measure, Verdict crude, LocalDate today) {
+        Judgement.Split split = split(compared, today);
+        Verdict alike = Judged.of(compared.value(), compared.benchmark(type).orElse(null), today)
+                .verdict();
+        return split == null || crude == alike || crude == Verdict.NONE || alike == Verdict.NONE
+                ? ""
+                : ComparisonSentences.split(measure, crude, alike, split.intake(), split.intake() + split.rate());
     }
 }

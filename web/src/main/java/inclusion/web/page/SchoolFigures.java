@@ -7,6 +7,7 @@ import inclusion.api.read.Indicator;
 import inclusion.api.read.Level;
 import inclusion.api.read.Scorecard;
 import inclusion.web.chart.AllSchools;
+import inclusion.web.chart.IntakeSplit;
 import inclusion.web.chart.ValueOverTime;
 import inclusion.web.chart.YearValue;
 import inclusion.web.words.Measure;
@@ -15,6 +16,7 @@ import inclusion.web.words.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** One indicator of one place: over time, and among all that are like it. */
@@ -48,7 +50,22 @@ final class SchoolFigures {
                                 Shown.benchmarkValue(newest),
                                 List.of(new AllSchools.Marked(entity.name(), Shown.year(newest.value())))),
                         545)));
+        split(edition, entity, indicator, newest, phase).ifPresent(figures::add);
         return figures;
+    }
+
+    /** How much of the crude difference lies in the intake; none where nothing is expected of such an intake. */
+    private static Optional<Drawn> split(
+            Edition edition, Entity entity, Indicator indicator, ComparedValue value, String phase) {
+        return Optional.ofNullable(LikeForLikeCell.of(List.of(value), false).split(value, edition.today()))
+                .map(split -> edition.draughtsman()
+                        .draw(IntakeSplit.figure(
+                                "split",
+                                Shown.measure(indicator),
+                                entity.name(),
+                                Sentences.england(phase),
+                                split.intake(),
+                                split.rate())));
     }
 
     static inclusion.web.chart.Figure overTime(

@@ -41,6 +41,7 @@ public record SchoolPage(
         List<Link> terms,
         List<Link> groups,
         List<String> slice,
+        List<Link> benchmarks,
         String against,
         String caption,
         List<Link> views,
@@ -57,6 +58,7 @@ public record SchoolPage(
         Optional<Drawn> together,
         Optional<Affected> affected,
         String noGroups,
+        Optional<SimilarSchools> similar,
         List<Link> more) {
     private static final String USUAL = "suspension-rate";
 
@@ -90,9 +92,11 @@ public record SchoolPage(
         Entity school = whole.entity();
         String year = whole.timePeriod();
         Slice slice = Slice.of(choices, periods);
-        Scorecard card = slice.of(edition, whole);
+        Scorecard sliced = slice.of(edition, whole);
+        BesideWhom beside = BesideWhom.of(choices, sliced);
+        Scorecard card = beside.of(sliced);
         String phase = school.educationPhase() == null ? Phases.TOTAL : school.educationPhase();
-        String against = Sentences.england(phase);
+        String against = beside.against(phase);
         boolean hasSecondView = LikeForLikeCell.hasSecondView(card.values().values());
         List<String> views = hasSecondView ? List.of("without", "with") : List.of("without");
         String sen = choices.among("sen", List.of("without", "with"), "without");
@@ -124,7 +128,7 @@ public record SchoolPage(
                                         + other.name(),
                                 Places.school(other.code())))
                         .toList(),
-                lead(card, rows, slice),
+                lead(sliced, new ScoreRows(edition, sliced, List.of(), Sentences.england(phase)), slice),
                 slice.isOfAllPupils()
                         ? StandsOut.of(
                                 edition,
@@ -137,6 +141,7 @@ public record SchoolPage(
                 slice.termLinks(choices, periods),
                 slice.groupLinks(choices, edition.read().groups().topics(Level.SCHOOL, school.code(), year)),
                 slice.says(year, card),
+                beside.links(choices, sliced),
                 against,
                 "Each value beside %s, %s%s unless another year is said. Every drawing begins at 0."
                         .formatted(
@@ -175,6 +180,7 @@ public record SchoolPage(
                                 .anyMatch(covered -> covered.timePeriod().equals(year))
                         ? PupilSentences.noGroupsYet(year)
                         : "",
+                SimilarSchools.of(edition, whole, phase),
                 more(edition, school));
     }
 

@@ -16,6 +16,7 @@ import inclusion.web.words.Verdict;
  * @param word the verdict against the benchmark, or why there is none; "" for nothing
  * @param verdict the same as a mark
  * @param likeForLike the value over what is expected of such a school; null when the page has no such column
+ * @param split where the two verdicts differ, how much of the difference lies in the intake; "" otherwise
  * @param before the value of the year before, for an area; "" otherwise
  * @param spark the course as a small drawing; "" when there are fewer than two years
  * @param sparkSays the same in words
@@ -31,6 +32,7 @@ public record ScoreRow(
         String word,
         Verdict verdict,
         Cell likeForLike,
+        String split,
         String before,
         String spark,
         String sparkSays) {}

@@ -187,6 +187,7 @@ final class ScoreRows {
                 judged.word(),
                 judged.verdict(),
                 likeForLike.type().isEmpty() || counted ? null : likeForLike.cell(compared, edition.today()),
+                counted ? "" : likeForLike.split(compared, measure, judged.verdict(), edition.today()),
                 before(measure, value),
                 spark(indicator),
                 sparkSays(measure, indicator));

@@ -12,6 +12,7 @@ import inclusion.api.read.Reconciliation;
 import inclusion.api.read.Tally;
 import inclusion.api.read.ValueState;
 import inclusion.api.read.Working;
+import inclusion.web.chart.Table;
 import inclusion.web.words.Measure;
 import inclusion.web.words.Numbers;
 import inclusion.web.words.Phases;
@@ -27,7 +28,8 @@ import java.util.Optional;
  *
  * @param sum the sum in one line: "690 suspensions ÷ 978 pupils × 100 = 70.55, shown as 70.6 per 100 pupils"
  */
-public record WorkingPage(Shell shell, String of, String sum, List<Step> steps, List<Part> parts, String sql) {
+public record WorkingPage(
+        Shell shell, String of, String sum, List<Step> steps, Table comparisons, List<Part> parts, String sql) {
     /**
      * One step of the working.
      *
@@ -94,6 +96,7 @@ public record WorkingPage(Shell shell, String of, String sum, List<Step> steps, 
                                         : ", " + slice.group().name()),
                 sum(indicator, measure, value),
                 steps(edition, working, measure),
+                Comparisons.table(working.value(), measure, edition.today()),
                 working.parts().stream().map(part -> part(indicator, part)).toList(),
                 "./inclusion sql --lake DIR \"" + working.sql() + "\"");
     }
@@ -180,7 +183,7 @@ public record WorkingPage(Shell shell, String of, String sum, List<Step> steps, 
             steps.add(new Step("No interval", List.of(interval(indicator)), "/methods#intervals"));
         }
         benchmark(working, measure).ifPresent(steps::add);
-        steps.add(new Step("Verdict", List.of(Sentences.NO_COMPARISONS), null));
+        steps.add(new Step("Verdict", List.of(verdict(edition, working, measure)), "/methods#verdicts"));
         if (!working.files().isEmpty()) {
             steps.add(new Step(
                     "Files", working.files().stream().map(WorkingPage::file).toList(), "/quality"));
@@ -305,6 +308,15 @@ public record WorkingPage(Shell shell, String of, String sum, List<Step> steps, 
                     .formatted(measure.print(benchmark.compared()), benchmark.note()));
         }
         return Optional.of(new Step("Beside " + measure.print(benchmark.value()), lines, null));
+    }
+
+    private static String verdict(Edition edition, Working working, Measure measure) {
+        String steps = working.value()
+                .benchmark()
+                .filter(benchmark -> benchmark.value() != null)
+                .map(benchmark -> Comparisons.steps(working.value(), benchmark, measure, edition.today()))
+                .orElse("");
+        return steps.isEmpty() ? Sentences.NO_VERDICT : steps;
     }
 
     private static String file(Lineage file) {

@@ -119,6 +119,7 @@ public final class ComparisonSentences {
                     case "other-peer-group" -> "not compared";
                     case "trust-of-one-school" -> "one school: not judged";
                     case "unusual-intake" -> "unusual intake";
+                    case "membership-changed" -> "other schools then";
                     case "no-interval" -> "not judged";
                     default -> "";
                 };
@@ -139,6 +140,7 @@ public final class ComparisonSentences {
                     case "low-coverage" -> "Too few schools have figures: no verdict.";
                     case "trust-of-one-school" -> ONE_SCHOOL;
                     case "other-peer-group" -> "Compared only with schools of its own kind.";
+                    case "membership-changed" -> "The trust had other schools the year before: no verdict.";
                     case "unusual-intake" -> "Too few schools have such an intake: no verdict.";
                     default -> "";
                 };

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 
 /** What each comparison figure shows, in a sentence that its drawing and its table bear out. */
 public final class FigureSentences {
+    /** Limits of fewer points than these would themselves move by chance (indicators-and-methods §4.17). */
+    private static final int FEWEST_FOR_LIMITS = 12;
+
     private FigureSentences() {}
 
     /** One indicator and how the unit lies on it. */
@@ -136,6 +139,14 @@ public final class FigureSentences {
                         .map(row -> PupilSentences.timesAsOften(
                                 row.group(), happens, row.ratio(), row.lower(), row.upper(), row.england()))
                         .collect(Collectors.joining(" "));
+    }
+
+    /** Why a course has no limits of its usual ups and downs; "" where there are points enough. */
+    public static String tooFewForLimits(long points) {
+        return points >= FEWEST_FOR_LIMITS
+                ? ""
+                : "%s: too few for limits of its usual ups and downs (%d needed)."
+                        .formatted(Numbers.of(points, "point", "points"), FEWEST_FOR_LIMITS);
     }
 
     /**

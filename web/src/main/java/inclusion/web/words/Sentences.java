@@ -10,6 +10,9 @@ import java.util.Locale;
  * judges: where a value lies beside its benchmark is said with two numbers.
  */
 public final class Sentences {
+    /** Stands where a value is beside nothing that it could be judged by. */
+    public static final String NO_VERDICT = "No verdict: nothing in this snapshot that it could be judged by.";
+
     /** Stands where concerns, strengths and changes will. */
     public static final String NO_COMPARISONS = "Comparisons are not part of this snapshot.";
 

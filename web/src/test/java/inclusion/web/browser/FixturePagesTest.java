@@ -39,6 +39,7 @@ class FixturePagesTest {
         "trust, /trusts/" + SnapshotFixture.TRUST,
         "trust-chart, /trusts/" + SnapshotFixture.TRUST + "?view=chart",
         "school, /schools/" + SnapshotFixture.SECONDARY,
+        "school-similar, /schools/" + SnapshotFixture.SECONDARY + "?benchmark=similar",
         "school-chart, /schools/" + SnapshotFixture.SECONDARY + "?view=chart",
         "school-group, /schools/" + SnapshotFixture.SECONDARY + "?group=ehcp&topic=sen-and-meals",
         "school-part-year, /schools/" + SnapshotFixture.SECONDARY + "?year=202425",
