@@ -111,6 +111,45 @@ class SampleDatasetsTest {
     }
 
     @Test
+    void plansOfAuthorities_addUpToEnglands_andPlacementsToPlans() {
+        PublishedFile plans = PublishedFile.utf8(SAMPLE.resolve("education-health-and-care-plans_2025/caseload.csv.gz"))
+                .where(is("time_period", "202425"));
+        NamedCsvRecord england = plans.only(is("geographic_level", "National"));
+        PublishedFile authorities = plans.where(is("geographic_level", "Local authority"));
+        assertThat(authorities.rows()).hasSize(27);
+        for (String column : List.of("ehcplans", "mainstream_total", "special_total", "ap_pru_total", "fe_total")) {
+            assertThat(authorities.sum(column))
+                    .as(column)
+                    .isEqualTo(Long.parseLong(england.getField(column)));
+        }
+        for (NamedCsvRecord row : plans.rows()) {
+            assertThat(Stream.of("mainstream_total", "special_total", "ap_pru_total", "fe_total", "ed_elsewhere")
+                            .mapToLong(column -> Long.parseLong(row.getField(column)))
+                            .sum())
+                    .isEqualTo(Long.parseLong(row.getField("ehcplans")));
+        }
+    }
+
+    /** A programme's authorities issue more plans in time from its first whole year on, the others as before. */
+    @Test
+    void programme_movesItsAuthoritiesFromItsFirstYear() {
+        PublishedFile plans = PublishedFile.utf8(
+                        SAMPLE.resolve("education-health-and-care-plans_2025/timeliness_20_week.csv.gz"))
+                .where(is("geographic_level", "Local authority"));
+        AuthorityShares.Programme programme = AuthorityShares.published().programme();
+        double before = inTime(plans, "2022", programme, true) - inTime(plans, "2022", programme, false);
+        double after = inTime(plans, "2024", programme, true) - inTime(plans, "2024", programme, false);
+        assertThat(after - before).isBetween(5.0, 20.0);
+    }
+
+    private static double inTime(
+            PublishedFile plans, String year, AuthorityShares.Programme programme, boolean takesPart) {
+        PublishedFile some = plans.where(is("time_period", year)
+                .and(row -> programme.authorities().contains(row.getField("old_la_code")) == takesPart));
+        return 100.0 * some.sum("plans_issued_20_weeks_ex") / some.sum("plans_issued_den_ex");
+    }
+
+    @Test
     void everySymbolOfTheVocabulary_occurs() throws IOException {
         Set<String> cells;
         try (Stream<Path> files = Files.walk(SAMPLE)) {
