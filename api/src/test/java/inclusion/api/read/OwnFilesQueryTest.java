@@ -31,7 +31,8 @@ class OwnFilesQueryTest {
                 .anyMatch(value -> value.timeIdentifier().equals("Autumn term"))
                 .anyMatch(value -> value.timeIdentifier().equals("Academic year"))
                 .allMatch(value -> value.preferred() && value.breakdown().equals("Total"));
-        assertThat(read.values().inEveryPeriod(Level.MAT, SnapshotFixture.TRUST, List.of())).isEmpty();
+        assertThat(read.values().inEveryPeriod(Level.MAT, SnapshotFixture.TRUST, List.of()))
+                .isEmpty();
     }
 
     @Test

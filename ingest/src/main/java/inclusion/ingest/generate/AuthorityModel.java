@@ -147,7 +147,8 @@ final class AuthorityModel {
     }
 
     private long pupils(AcademicYear year, Predicate<School> wanted, Authority authority) {
-        AcademicYear known = year.compareTo(geography().firstYear()) < 0 ? geography().firstYear() : year;
+        AcademicYear known =
+                year.compareTo(geography().firstYear()) < 0 ? geography().firstYear() : year;
         long plans = tally.sum(known, wanted.and(school -> school.authority().equals(authority)))
                 .roll()
                 .ehcPlans();

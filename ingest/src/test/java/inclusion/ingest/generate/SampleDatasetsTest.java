@@ -118,9 +118,7 @@ class SampleDatasetsTest {
         PublishedFile authorities = plans.where(is("geographic_level", "Local authority"));
         assertThat(authorities.rows()).hasSize(27);
         for (String column : List.of("ehcplans", "mainstream_total", "special_total", "ap_pru_total", "fe_total")) {
-            assertThat(authorities.sum(column))
-                    .as(column)
-                    .isEqualTo(Long.parseLong(england.getField(column)));
+            assertThat(authorities.sum(column)).as(column).isEqualTo(Long.parseLong(england.getField(column)));
         }
         for (NamedCsvRecord row : plans.rows()) {
             assertThat(Stream.of("mainstream_total", "special_total", "ap_pru_total", "fe_total", "ed_elsewhere")
