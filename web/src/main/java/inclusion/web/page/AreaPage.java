@@ -16,6 +16,7 @@ import java.util.List;
  * @param told alternative provision and weekly attendance, where there are figures; not for a group or a term
  * @param schools an authority's schools of one phase; null when there are none
  * @param pages the pages of the schools, one of them current
+ * @param spread how evenly pupils are spread over its schools; empty where too few have a figure
  * @param trusts the trusts with schools in the authority
  */
 public record AreaPage(
@@ -47,4 +48,5 @@ public record AreaPage(
         List<Link> schoolPhases,
         String schoolsCaption,
         List<Link> pages,
+        List<Link> spread,
         List<Link> trusts) {}

@@ -180,6 +180,7 @@ public final class AreaPages {
                 schools.phases(),
                 schools.caption(),
                 schools.pages(),
+                EvenSpreadPage.link(edition, area.level(), area.code()),
                 isEngland
                         ? List.of()
                         : edition.read().entities().trustsOfAuthority(area.code(), year).stream()

@@ -48,13 +48,13 @@ public record EvenSpreadPage(
         return edition.read().entities().find(level, code).map(entity -> of(edition, choices, entity));
     }
 
-    static String href(Level level, String code) {
-        return Places.of(level, code) + "/spread";
-    }
-
-    /** Whether there is anything on the page. */
-    static boolean has(Edition edition, Level level, String code) {
-        return !edition.read().concentrations().of(level, code).isEmpty();
+    /** The way to the page, where there is anything on it. */
+    static List<Link> link(Edition edition, Level level, String code) {
+        return edition.read().concentrations().of(level, code).isEmpty()
+                ? List.of()
+                : List.of(Link.to(
+                        "How evenly pupils who need more are spread over these schools",
+                        Places.of(level, code) + "/spread"));
     }
 
     private static EvenSpreadPage of(Edition edition, Choices choices, Entity entity) {

@@ -44,6 +44,7 @@ public record TrustPage(
         List<Drawn> groupRatios,
         Leavers leavers,
         Safeguards safeguards,
+        List<Link> spread,
         String reconciliation) {
     private static final int FOLDED_ABOVE = 25;
     static final String[] COLUMNS = {
@@ -146,6 +147,7 @@ public record TrustPage(
                 Disproportionality.of(edition, shown),
                 Leavers.of(edition, Level.MAT, trust.code(), trust.name(), year),
                 Safeguards.of(card),
+                EvenSpreadPage.link(edition, Level.MAT, trust.code()),
                 ReconciliationPage.href(Level.MAT, trust.code()));
     }
 

@@ -34,6 +34,13 @@ class EvenSpreadPageTest {
     }
 
     @Test
+    void areaWithSuchAFigure_leadsToIt_andOneWithoutDoesNot() {
+        assertThat(server.html("/local-authorities/" + SnapshotFixture.LOCAL_AUTHORITY))
+                .contains("href=\"/local-authorities/" + SnapshotFixture.LOCAL_AUTHORITY + "/spread\"");
+        assertThat(server.html("/trusts/" + SnapshotFixture.TRUST)).doesNotContain("/spread\"");
+    }
+
+    @Test
     void trustWithTooFewSchoolsOfAPhase_saysSo() {
         assertThat(server.text("/trusts/" + SnapshotFixture.TRUST + "/spread")).contains("it takes five");
     }
