@@ -46,8 +46,9 @@ class SourceRowTest {
                 .isEqualTo(4);
     }
 
+    /** Peers’ defect 12: another product shows a hidden count as −100. */
     @Test
-    void aSymbol_isAStateWithoutNumber() {
+    void defect12_symbolsAsNumbers_aSymbolIsAStateWithoutOne() {
         Cell.Count hidden = row("X").count("pupil", "value", Symbols.OPEN_DATA.hiding("x", 1, 2), 1);
 
         assertThat(hidden.state()).isEqualTo(CellState.SUPPRESSED);

@@ -36,6 +36,14 @@ class CatalogueTest {
                 .startsWith("outcomes", "curriculum", "staff", "inclusion", "engagement");
     }
 
+    /** Peers’ defect 6: another product's row of one measure has the label of the next, copied with the code. */
+    @Test
+    void defect6_copiedLabels_noTwoIndicatorsHaveOneTitle() {
+        assertThat(CATALOGUE.indicators())
+                .extracting(IndicatorDefinition::title)
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void version_isTheSameForTheSameContent() {
         assertThat(Catalogue.load().version()).isEqualTo(CATALOGUE.version()).matches("[0-9a-f]{16}");

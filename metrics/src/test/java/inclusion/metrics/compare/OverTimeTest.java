@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 
 /** A trust's series, and permanent exclusions over three years. */
 class OverTimeTest {
+    /** Peers’ defect 16: another product takes today’s members for every year. */
     @Test
-    void trust_hasASeriesOfItsMembers_oneOfThoseThatStayed_andOneOfWhatIsExpected() {
+    void defect16_membersOfTodayInThePast_aTrustHasASeriesOfEachYearsMembersAndOneOfThoseThatStayed() {
         Dataset<Row> values = new ValueFixture()
                 .in("201516")
                 .rate("School", "900001", "Total", 10, 100)

@@ -210,6 +210,36 @@ class OwnValuesTest {
                 .isEqualTo(10_400);
     }
 
+    /** Peers’ defect 7: another product's filter of one group selects all, and the group's row is the whole. */
+    @Test
+    void defect7_groupsThatTheirFilterLoses_groupsOfATopicAddUpToTheWhole() {
+        for (String indicator : List.of("suspended-pupil-rate", "roll")) {
+            Row whole = cell(indicator, "School", BIG, "Total", "Total").get(0);
+            for (String topic : List.of("fsm", "sen_provision", "sen_provision_fsm")) {
+                List<Row> groups = rows.stream()
+                        .filter(row -> row.getAs("indicator_id").equals(indicator)
+                                && row.getAs("entity_code").equals(BIG)
+                                && row.getAs("geographic_level").equals("School")
+                                && row.getAs("breakdown_topic").equals(topic)
+                                && row.getAs("education_phase").equals(whole.getAs("education_phase"))
+                                && row.getAs("time_period").equals(whole.getAs("time_period"))
+                                && row.getAs("time_identifier").equals(whole.getAs("time_identifier")))
+                        .toList();
+                assertThat(groups).as(indicator + " by " + topic).isNotEmpty();
+                for (String part : List.of("numerator", "denominator")) {
+                    if (whole.getAs(part) != null) {
+                        assertThat(groups.stream()
+                                        .filter(row -> row.getAs(part) != null)
+                                        .mapToLong(row -> row.getAs(part))
+                                        .sum())
+                                .as("%s by %s, %s", indicator, topic, part)
+                                .isEqualTo(whole.<Long>getAs(part));
+                    }
+                }
+            }
+        }
+    }
+
     @Test
     void groups_areCountedOnce_andUnknownIsOneOfThem() {
         assertThat(List.of("Eligible", "Not eligible", "Unknown"))

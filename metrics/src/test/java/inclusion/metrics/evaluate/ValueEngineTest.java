@@ -10,7 +10,9 @@ import inclusion.ingest.vocabulary.CellState;
 import inclusion.metrics.FactsFixture;
 import inclusion.metrics.catalogue.Catalogue;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -97,8 +99,9 @@ class ValueEngineTest {
                 .isLessThan(10.0);
     }
 
+    /** Peers’ defect 13: another product takes the mean over slices. */
     @Test
-    void trust_sumsNumeratorsAndDenominators_andNeverAveragesRates() {
+    void defect13_meansOfRates_aTrustSumsNumeratorsAndDenominators() {
         assertThat(number("MAT", "7001", "Total", "indicator_value")).isEqualTo(9.0);
         assertThat(number("MAT", "7001", "Primary", "indicator_value")).isEqualTo(0.0);
         assertThat(number("MAT", "7001", "Total", "coverage")).isEqualTo(1.0);
@@ -189,8 +192,36 @@ class ValueEngineTest {
         assertThat(value("fsm-share", "MAT", "7001", "Total")).isEmpty();
     }
 
+    /** Peers’ defect 11: another product counts non-maintained special schools as mainstream and as special. */
     @Test
-    void keys_areUnique() {
+    void defect11_countedInTwoKinds_phasesShareNoSchoolAndAddUpToTheWhole() {
+        Map<List<Object>, List<Row>> kinds = rows.stream()
+                .filter(row -> List.of("School", "MAT").contains(row.<String>getAs("geographic_level")))
+                .filter(row -> row.getAs("denominator") != null)
+                .collect(Collectors.groupingBy(row -> ValueEngineTable.KEYS.stream()
+                        .filter(key -> !key.equals("education_phase"))
+                        .map(row::<Object>getAs)
+                        .toList()));
+        assertThat(kinds).isNotEmpty().allSatisfy((key, of) -> {
+            List<Row> phases = of.stream()
+                    .filter(row -> !row.getAs("education_phase").equals("Total"))
+                    .toList();
+            List<Row> whole = of.stream().filter(row -> !phases.contains(row)).toList();
+            long sum = phases.stream()
+                    .mapToLong(row -> row.<Long>getAs("denominator"))
+                    .sum();
+            // A trust of which too few schools are there has phases, but no whole.
+            assertThat(whole)
+                    .allSatisfy(
+                            row -> assertThat(row.<Long>getAs("denominator")).isEqualTo(sum));
+            assertThat(of.get(0).getAs("geographic_level").equals("School") ? phases.size() : 1)
+                    .isEqualTo(1);
+        });
+    }
+
+    /** Peers’ defect 15: another product prints “potential error … duplicates”. */
+    @Test
+    void defect15_duplicates_keysAreUnique() {
         assertThat(rows.stream()
                         .map(row -> ValueEngineTable.KEYS.stream()
                                 .map(key -> String.valueOf(row.<Object>getAs(key)))

@@ -174,9 +174,10 @@ class MarkedPupilRunTest {
                 .isEqualTo(published);
     }
 
+    /** Peers’ defect 14: another product’s weights changed between releases and nobody was told. */
     @Test
     @Order(9)
-    void laterRun_ofTheSameFolder_makesTheSameSnapshot() throws Exception {
+    void defect14_figuresThatChangeSilently_aLaterRunOfTheSameFolderMakesTheSameSnapshot() throws Exception {
         String before = serving();
         assertThat(run("run", "--landing", landing.toString(), "--accept-partial"))
                 .isEqualTo(ExitCode.DONE);
