@@ -25,7 +25,7 @@ public final class AreaQuery {
         return snapshot.rows(
                 "SELECT indicator_id, entity_code, time_period, benchmark_value, verdict, verdict_reason, q_value"
                         + " FROM comparison WHERE geographic_level = ? AND benchmark_type = ? AND education_phase = ?"
-                        + " AND time_identifier = 'Academic year' AND breakdown_topic = 'Total' AND breakdown = 'Total'"
+                        + " AND time_identifier IN ('Academic year', 'Calendar year') AND breakdown_topic = 'Total' AND breakdown = 'Total'"
                         + " AND time_period IN (" + places + ") ORDER BY indicator_id, time_period, entity_code",
                 AreaVerdict::of,
                 Stream.concat(Stream.of(level.word(), benchmarkType, educationPhase), timePeriods.stream())

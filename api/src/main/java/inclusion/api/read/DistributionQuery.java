@@ -38,7 +38,7 @@ public final class DistributionQuery {
                 LEFT JOIN entity ON entity.geographic_level = value.geographic_level
                     AND entity.entity_code = value.entity_code
                 WHERE value.geographic_level = ? AND indicator_id = ? AND time_period = ? AND value.education_phase = ?
-                    AND is_preferred AND time_identifier = 'Academic year'
+                    AND is_preferred AND time_identifier IN ('Academic year', 'Calendar year')
                     AND breakdown_topic = 'Total' AND breakdown = 'Total'
                 ORDER BY indicator_value, value.entity_code""", Mark::of, level.word(), indicatorId, timePeriod, educationPhase);
     }
@@ -50,7 +50,7 @@ public final class DistributionQuery {
         snapshot.rows(
                 """
                 SELECT * FROM comparison WHERE geographic_level = ? AND indicator_id = ? AND time_period = ?
-                    AND education_phase = ? AND time_identifier = 'Academic year' AND breakdown_topic = 'Total'
+                    AND education_phase = ? AND time_identifier IN ('Academic year', 'Calendar year') AND breakdown_topic = 'Total'
                     AND breakdown = 'Total' AND benchmark_type = 'england-same-phase'
                 """,
                 row -> benchmarks.put(row.text("entity_code"), Benchmark.of(row)),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -56,6 +57,16 @@ public record Alike(Nearest schools, Nearest authorities, PublishedNeighbours pu
                 .orElse(Nearest.NONE);
         PublishedNeighbours published = PublishedNeighbours.of(facts.statisticalNeighbour(), facts.area());
         return new Alike(likeSchools, likeAuthorities, published, figures(schools, likeSchools.period(), compared));
+    }
+
+    /** Codes of the authorities that each is most like; empty where that is not known. */
+    public Map<String, Set<String>> neighbours() {
+        Map<String, Set<String>> neighbours = new HashMap<>();
+        authorities
+                .near()
+                .forEach((code, near) ->
+                        neighbours.put(code, near.stream().map(Nearest.Near::code).collect(Collectors.toSet())));
+        return neighbours;
     }
 
     /** The figure of one of the nearest in the same year. */

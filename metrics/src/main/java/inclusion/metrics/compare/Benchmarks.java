@@ -2,6 +2,7 @@
 package inclusion.metrics.compare;
 
 import inclusion.ingest.vocabulary.AcademicYear;
+import inclusion.ingest.vocabulary.CalendarYear;
 import inclusion.ingest.vocabulary.GeographicLevel;
 import inclusion.metrics.compare.Beside.Benchmark;
 import inclusion.metrics.compare.method.VerdictRule;
@@ -168,11 +169,19 @@ record Benchmarks(
     private static Optional<Row> yearBefore(Row value, List<Row> values) {
         String period = AcademicYear.ofTimePeriod(value.getAs("time_period"))
                 .map(year -> year.minus(1).timePeriod())
+                .or(() -> calendarYearBefore(value))
                 .orElse("");
         return values.stream()
                 .filter(other -> other.getAs("time_period").equals(period)
                         && other.getAs("education_phase").equals(value.getAs("education_phase")))
                 .findFirst();
+    }
+
+    private static Optional<String> calendarYearBefore(Row value) {
+        return Optional.of(value)
+                .filter(one -> one.getAs("time_identifier").equals(CalendarYear.IDENTIFIER))
+                .flatMap(one -> CalendarYear.ofTimePeriod(one.getAs("time_period")))
+                .map(year -> new CalendarYear(year.year() - 1).timePeriod());
     }
 
     private static List<Row> phases(Row whole, List<Row> values) {

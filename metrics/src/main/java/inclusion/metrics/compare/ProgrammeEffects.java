@@ -17,13 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * Whether the authorities of a programme change otherwise than their neighbours, outcome by outcome
@@ -47,25 +44,23 @@ public final class ProgrammeEffects {
      * The effects of some programmes.
      *
      * @param values all of the snapshot
-     * @param neighbours {@code entity_code}, {@code neighbour_code}: which authorities are like which; where it has none
-     *     of a programme's authorities, all other authorities take their place, and the rows say so
+     * @param neighbours codes of the authorities that each is most like; where none are known of a programme's
+     *     authorities, all others take their place, and the rows say so
      */
     public static ProgrammeEffects of(
-            Dataset<Row> values, Dataset<Row> neighbours, Collection<Programme> programmes, Catalogue catalogue) {
+            Dataset<Row> values,
+            Map<String, Set<String>> neighbours,
+            Collection<Programme> programmes,
+            Catalogue catalogue) {
         Map<String, ComparisonRule> rules = ComparisonRule.of(catalogue);
         Map<ProgrammeRows.Outcome, Map<String, Map<String, Double>>> byOutcome = byOutcome(values, catalogue);
-        Map<String, Set<String>> like = new TreeMap<>();
-        neighbours
-                .collectAsList()
-                .forEach(pair -> like.computeIfAbsent(pair.getAs("entity_code"), code -> new TreeSet<>())
-                        .add(pair.getAs("neighbour_code")));
         Set<String> inAny = programmes.stream()
                 .flatMap(programme -> programme.starts().keySet().stream())
                 .collect(Collectors.toSet());
         List<ProgrammeRows> all = new ArrayList<>();
         List<Double> adjusted = new ArrayList<>();
         for (Programme programme : programmes) {
-            ProgrammeControls controls = ProgrammeControls.of(programme, like, inAny);
+            ProgrammeControls controls = ProgrammeControls.of(programme, neighbours, inAny);
             List<ProgrammeRows> own = byOutcome.entrySet().stream()
                     .map(outcome -> ProgrammeRows.of(
                             programme,
@@ -79,13 +74,6 @@ public final class ProgrammeEffects {
             adjusted.addAll(adjusted(own));
         }
         return new ProgrammeEffects(values.sparkSession(), all, adjusted);
-    }
-
-    /** Where it is not known which authorities are like which. */
-    public static Dataset<Row> noNeighbours(SparkSession spark) {
-        return spark.createDataFrame(
-                List.of(),
-                new StructType().add("entity_code", DataTypes.StringType).add("neighbour_code", DataTypes.StringType));
     }
 
     /** One row per programme × indicator × kind of year. */

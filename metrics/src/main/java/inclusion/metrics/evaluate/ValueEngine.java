@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
 
 import inclusion.ingest.facts.Facts;
@@ -96,11 +97,17 @@ public final class ValueEngine {
     }
 
     /**
-     * Periods in which a publisher speaks of England. Of any other nobody knows which schools there are, and one trust's files would
-     * seem to be all of England.
+     * Periods in which publishers speak of England and of schools. Of any other nobody knows which schools there are (plans of
+     * authorities go further back), and one trust's files would seem to be all of England.
      */
     private static Object[] periods(Dataset<Row> wide) {
-        return wide.where(is(GeographicLevel.NATIONAL)).select("time_period").distinct().collectAsList().stream()
+        return wide
+                .where(is(GeographicLevel.NATIONAL).or(is(GeographicLevel.SCHOOL)))
+                .groupBy("time_period")
+                .agg(count_distinct(col("geographic_level")).as("levels"))
+                .where(col("levels").equalTo(2))
+                .collectAsList()
+                .stream()
                 .map(row -> row.getString(0))
                 .toArray();
     }

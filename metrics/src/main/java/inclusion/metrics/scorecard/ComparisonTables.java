@@ -4,6 +4,7 @@ package inclusion.metrics.scorecard;
 import static org.apache.spark.sql.functions.col;
 
 import inclusion.ingest.facts.Facts;
+import inclusion.ingest.vocabulary.CalendarYear;
 import inclusion.metrics.catalogue.Catalogue;
 import inclusion.metrics.compare.Alike;
 import inclusion.metrics.compare.ComparatorSets;
@@ -23,6 +24,8 @@ import org.apache.spark.sql.Row;
 
 /** What stands beside the values: benchmarks, time, pooled years, spread, and the publisher's rows beside our sums. */
 public final class ComparisonTables {
+    private static final String ACADEMIC_YEAR = "Academic year";
+
     private ComparisonTables() {}
 
     /**
@@ -34,13 +37,12 @@ public final class ComparisonTables {
         Alike alike = Alike.of(values, facts, catalogue);
         Dataset<Row> comparison = Comparison.of(
                 values, facts.establishment(), facts.schoolYear(), facts.trustMembership(), alike, catalogue);
+        // A calendar year is its own line, which no other year stands on.
+        Dataset<Row> ofAnyKind = values.where(col("time_identifier").isin(ACADEMIC_YEAR, CalendarYear.IDENTIFIER));
         // A term is its own period, compared only with the same term: it is in no trend or spread of years.
-        Dataset<Row> years = values.where(col("time_identifier").equalTo("Academic year"));
+        Dataset<Row> years = values.where(col("time_identifier").equalTo(ACADEMIC_YEAR));
         Concentrations concentrations = Concentrations.of(years, facts, catalogue);
-        // Until the published table of statistical neighbours is read, every other authority stands beside a
-        // programme's.
-        ProgrammeEffects programmes = ProgrammeEffects.of(
-                values, ProgrammeEffects.noNeighbours(values.sparkSession()), Programme.all(), catalogue);
+        ProgrammeEffects programmes = ProgrammeEffects.of(values, alike.neighbours(), Programme.all(), catalogue);
         return List.of(
                 Table.large(
                         "comparison",
@@ -72,14 +74,14 @@ public final class ComparisonTables {
                 Table.small("pooled", Pooled.of(years), "geographic_level", "entity_code", "time_period"),
                 Table.small(
                         "distribution",
-                        Distribution.of(years),
+                        Distribution.of(ofAnyKind),
                         "geographic_level",
                         "indicator_id",
                         "time_period",
                         "education_phase"),
                 Table.small(
                         "variation",
-                        Variation.of(years, catalogue),
+                        Variation.of(ofAnyKind, catalogue),
                         "geographic_level",
                         "indicator_id",
                         "time_period",

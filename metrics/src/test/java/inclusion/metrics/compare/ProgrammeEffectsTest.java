@@ -4,18 +4,13 @@ package inclusion.metrics.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import inclusion.metrics.SharedSpark;
 import inclusion.metrics.catalogue.Catalogue;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 
 /** Authorities of a programme beside others, in rows. */
@@ -25,8 +20,6 @@ class ProgrammeEffectsTest {
     private static final String IN_TIME = "ehcp-20wk-excl-exceptions";
     private static final LocalDate SEPTEMBER_2023 = LocalDate.of(2023, 9, 1);
     private static final int EACH = 6;
-    private static final StructType PAIRS =
-            new StructType().add("entity_code", DataTypes.StringType).add("neighbour_code", DataTypes.StringType);
 
     private static Programme programme(Map<String, LocalDate> other) {
         Map<String, LocalDate> starts = new TreeMap<>();
@@ -35,14 +28,6 @@ class ProgrammeEffectsTest {
         }
         starts.putAll(other);
         return new Programme("trial", "Trial", "A test", starts);
-    }
-
-    private static Dataset<Row> pairs(String... codes) {
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < codes.length; i += 2) {
-            rows.add(RowFactory.create(codes[i], codes[i + 1]));
-        }
-        return SharedSpark.session().createDataFrame(rows, PAIRS);
     }
 
     /** Plans of six authorities of the programme (E07) and six others (E08) in the years 2021 to {@code last}. */
@@ -59,7 +44,7 @@ class ProgrammeEffectsTest {
         return values;
     }
 
-    private static ProgrammeEffects effects(ValueFixture values, Dataset<Row> neighbours, Programme programme) {
+    private static ProgrammeEffects effects(ValueFixture values, Map<String, Set<String>> neighbours, Programme programme) {
         return ProgrammeEffects.of(values.values(), neighbours, List.of(programme), CATALOGUE);
     }
 
@@ -71,7 +56,7 @@ class ProgrammeEffectsTest {
 
     @Test
     void calendarYearOfTheStart_isNeitherBeforeNorAfter() {
-        ProgrammeEffects effects = effects(plans(2025, 100), pairs(), programme(Map.of()));
+        ProgrammeEffects effects = effects(plans(2025, 100), Map.of(), programme(Map.of()));
         Row row = only(effects);
 
         assertThat(row.<String>getAs("start_time_period")).isEqualTo("2024");
@@ -84,7 +69,7 @@ class ProgrammeEffectsTest {
 
     @Test
     void gainBeyondChance_isBetter_withEveryIngredient() {
-        Row row = only(effects(plans(2025, 100), pairs(), programme(Map.of())));
+        Row row = only(effects(plans(2025, 100), Map.of(), programme(Map.of())));
 
         assertThat(row.<Double>getAs("effect")).isCloseTo(10, within(0.3));
         assertThat(row.<Double>getAs("treated_change") - row.<Double>getAs("control_change"))
@@ -106,22 +91,21 @@ class ProgrammeEffectsTest {
 
     @Test
     void neighboursAreTheControls_withoutThoseThatTakePartThemselves() {
-        Dataset<Row> neighbours = pairs(
-                "E07000000", "E08000000",
-                "E07000000", "E07000001",
-                "E07000001", "E08000001",
-                "E07000002", "E08000000",
-                "E08000005", "E08000004");
+        Map<String, Set<String>> neighbours = Map.of(
+                "E07000000", Set.of("E08000000", "E07000001"),
+                "E07000001", Set.of("E08000001"),
+                "E07000002", Set.of("E08000000"),
+                "E08000005", Set.of("E08000004"));
 
         Row row = only(effects(plans(2025, 100), neighbours, programme(Map.of())));
 
         assertThat(row.<Long>getAs("controls")).isEqualTo(2);
-        assertThat(row.<String>getAs("control_set")).isEqualTo("statistical-neighbours");
+        assertThat(row.<String>getAs("control_set")).isEqualTo("nearest-authorities");
     }
 
     @Test
     void withoutAYearAfterTheStart_itIsSaidSo_andNoYearIsPrinted() {
-        ProgrammeEffects effects = effects(plans(2023, 0), pairs(), programme(Map.of()));
+        ProgrammeEffects effects = effects(plans(2023, 0), Map.of(), programme(Map.of()));
 
         assertThat(only(effects).<String>getAs("verdict_reason")).isEqualTo("no-year-after");
         assertThat(only(effects).<String>getAs("verdict")).isNull();
@@ -132,7 +116,7 @@ class ProgrammeEffectsTest {
     @Test
     void laterStartElsewhere_givesEffectsByYearsSinceTheStart() {
         ProgrammeEffects effects =
-                effects(plans(2025, 100), pairs(), programme(Map.of("E08000000", LocalDate.of(2025, 1, 1))));
+                effects(plans(2025, 100), Map.of(), programme(Map.of("E08000000", LocalDate.of(2025, 1, 1))));
 
         assertThat(only(effects).<String>getAs("method")).isEqualTo("group-time-effects");
         assertThat(only(effects).<String>getAs("verdict")).isEqualTo("cannot tell");
@@ -153,7 +137,7 @@ class ProgrammeEffectsTest {
             }
         }
 
-        Row row = only(effects(values, pairs(), programme(Map.of())));
+        Row row = only(effects(values, Map.of(), programme(Map.of())));
 
         assertThat(row.<String>getAs("start_time_period")).isEqualTo("202324");
         assertThat(row.<String>getAs("verdict")).isEqualTo("similar");

@@ -90,9 +90,8 @@ public final class AreaPages {
         if (!ids.isEmpty() && Years.isOld(year, edition.today())) {
             shell = shell.warning(Sentences.old(year, edition.today()));
         }
-        AreaVerdicts changes = isEngland && plain
-                ? new AreaVerdicts(edition, AreaVerdicts.OWN_PAST, phase, AreaSystemRows.years(card))
-                : null;
+        AreaVerdicts changes =
+                plain ? new AreaVerdicts(edition, AreaVerdicts.OWN_PAST, phase, AreaSystemRows.years(card)) : null;
         AuthoritySchools schools =
                 isEngland ? AuthoritySchools.NONE : AuthoritySchools.of(choices, whole, edition.today());
         return new AreaPage(
@@ -102,7 +101,8 @@ public final class AreaPages {
                         lead(everybody, history, area.name(), phase),
                         indicator.filter(one -> isEngland && plain && !one.isContext()),
                         card,
-                        changes),
+                        changes,
+                        rows.known()),
                 isEngland
                         ? List.of()
                         : StandsOut.of(
@@ -278,9 +278,17 @@ public final class AreaPages {
                 Sentences.england(measure, who, card.timePeriod(), value.value().value(), earlier));
     }
 
-    /** The sentences of England's figures, then in how many places the chosen one moved. */
+    /** The sentences of the figures, then in how many places England's chosen one moved, or how many of an authority's did. */
     private static List<String> lead(
-            List<String> said, Optional<Indicator> indicator, Scorecard card, AreaVerdicts changes) {
+            List<String> said,
+            Optional<Indicator> indicator,
+            Scorecard card,
+            AreaVerdicts changes,
+            List<Indicator> known) {
+        if (changes != null && card.entity().level() == Level.LOCAL_AUTHORITY) {
+            return Stream.concat(said.stream(), Stream.of(changes.ofOne(card, known)))
+                    .toList();
+        }
         return Stream.concat(
                         said.stream(),
                         indicator.stream()

@@ -23,7 +23,7 @@ import java.util.List;
  * @param notes what a reader needs to doubt it
  */
 public record AreaProgramme(String sentence, List<Drawn> figures, List<String> notes) {
-    private static final String NEIGHBOURS = "statistical-neighbours";
+    private static final String NEAREST = "nearest-authorities";
 
     /** All programmes of an indicator. */
     static List<AreaProgramme> of(Edition edition, Indicator indicator) {
@@ -42,7 +42,7 @@ public record AreaProgramme(String sentence, List<Drawn> figures, List<String> n
     }
 
     private static AreaProgramme of(Edition edition, Measure measure, ProgrammeEffect effect, String title) {
-        String others = NEIGHBOURS.equals(effect.controlSet()) ? "statistical neighbours" : "other authorities";
+        String others = NEAREST.equals(effect.controlSet()) ? "authorities most like them" : "other authorities";
         List<inclusion.api.read.ProgrammeYear> read =
                 edition.read().programmes().years(effect);
         List<ProgrammeYear> years = read.stream().map(AreaProgramme::year).toList();
@@ -93,9 +93,9 @@ public record AreaProgramme(String sentence, List<Drawn> figures, List<String> n
                     measure, effect.placeboPeriod(), effect.placeboEffect(), effect.placeboP()));
         }
         notes.add(
-                NEIGHBOURS.equals(effect.controlSet())
-                        ? "Beside them stand their statistical neighbours, each once, without authorities of a programme."
-                        : "Beside them stand all other authorities: no file of statistical neighbours was read, so these may be less like them.");
+                NEAREST.equals(effect.controlSet())
+                        ? "Beside them stand the ten authorities most like each by whom their schools take and how large they are, each once, without authorities of a programme."
+                        : "Beside them stand all other authorities: it is not known which are most like them.");
         if (effect.leftOut() != null && effect.leftOut() > 0) {
             notes.add("%s without every year %s left out."
                     .formatted(

@@ -3,9 +3,12 @@ package inclusion.web.page;
 
 import inclusion.api.read.AreaVerdict;
 import inclusion.api.read.Entity;
+import inclusion.api.read.Indicator;
 import inclusion.api.read.Level;
+import inclusion.api.read.Scorecard;
 import inclusion.web.mark.AreaFill;
 import inclusion.web.mark.StackedAuthorities;
+import inclusion.web.words.ComparisonSentences;
 import inclusion.web.words.Verdict;
 import java.util.Collection;
 import java.util.HashMap;
@@ -67,6 +70,29 @@ final class AreaVerdicts {
         return StackedAuthorities.of(some.stream()
                 .collect(Collectors.groupingBy(
                         area -> changeFill(of(indicatorId, area.code(), year)), Collectors.counting())));
+    }
+
+    /** How many of one authority's indicators go which way, against the year before each. */
+    String ofOne(Scorecard card, List<Indicator> known) {
+        Map<String, List<String>> byWord = known.stream()
+                .filter(indicator -> !indicator.isContext())
+                .collect(Collectors.groupingBy(
+                        indicator -> changeWord(
+                                of(
+                                        indicator.id(),
+                                        card.entity().code(),
+                                        card.values()
+                                                .get(indicator.id())
+                                                .value()
+                                                .timePeriod()),
+                                /* isContext= */ false),
+                        Collectors.mapping(Indicator::shortTitle, Collectors.toList())));
+        return ComparisonSentences.ownPast(
+                byWord.getOrDefault("improving", List.of()),
+                byWord.getOrDefault("worsening", List.of()),
+                byWord.getOrDefault("similar", List.of()).size()
+                        + byWord.getOrDefault("cannot tell", List.of()).size(),
+                byWord.getOrDefault("not published", List.of()).size());
     }
 
     /** The fill of a change. */

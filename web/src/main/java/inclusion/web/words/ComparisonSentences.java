@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.web.words;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 
@@ -305,6 +306,23 @@ public final class ComparisonSentences {
                         improving,
                         cannotTell,
                         Numbers.of(notPublished, "publishes", "publish"));
+    }
+
+    /**
+     * How many indicators of one authority go which way.
+     *
+     * @param improving their short titles
+     * @param worsening likewise
+     * @param open similar, or we cannot tell
+     * @param notPublished without a figure in one of the two years
+     */
+    public static String ownPast(List<String> improving, List<String> worsening, int open, int notPublished) {
+        return "Each against the year before: improving %s; worsening %s; similar or we cannot tell %s; without a figure in one of the two years %s."
+                .formatted(named(improving), named(worsening), Numbers.count(open), Numbers.count(notPublished));
+    }
+
+    private static String named(List<String> titles) {
+        return titles.isEmpty() ? "none" : titles.size() + " (" + FigureSentences.list(titles) + ")";
     }
 
     private static boolean isTooFew(String reason) {

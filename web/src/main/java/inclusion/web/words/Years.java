@@ -48,9 +48,12 @@ public final class Years {
         return lastEnded - start(timePeriod);
     }
 
-    /** Whether a value of this year is too old for any judgement. */
+    /** Whether a value of this academic or calendar year is too old for any judgement. */
     public static boolean isOld(String timePeriod, LocalDate today) {
-        return isYear(timePeriod) && age(timePeriod, today) > STILL_JUDGED;
+        return timePeriod != null
+                && (isYear(timePeriod)
+                        ? age(timePeriod, today) > STILL_JUDGED
+                        : isCalendarYear(timePeriod) && today.getYear() - 1 - start(timePeriod) > STILL_JUDGED);
     }
 
     /** "ended 14 months ago", "ended nine years ago", "not over yet"; school years end with July. */
@@ -79,6 +82,10 @@ public final class Years {
 
     private static int start(String timePeriod) {
         return Integer.parseInt(timePeriod.substring(0, 4));
+    }
+
+    private static boolean isCalendarYear(String timePeriod) {
+        return timePeriod.matches("\\d{4}");
     }
 
     private static boolean isYear(String timePeriod) {

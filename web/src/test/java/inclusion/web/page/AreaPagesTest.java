@@ -96,6 +96,18 @@ class AreaPagesTest {
     }
 
     @Test
+    void authority_saysWhichOfItsIndicatorsMoved_eachAgainstItsOwnYearBefore() {
+        AreaPage authority = AreaPages.authority(
+                        edition(), new Choices("/local-authorities/E06990001", Map.of()), "E06990001")
+                .orElseThrow();
+
+        assertThat(authority.lead())
+                .last(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .matches(
+                        "Each against the year before: improving .*; worsening .*; similar or we cannot tell \\d+; without a figure in one of the two years \\d+\\.");
+    }
+
+    @Test
     void changeProgramme_standsOnEnglandsPageOnly() {
         assertThat(AreaPages.authority(edition(), new Choices("/local-authorities/E06990001", Map.of()), "E06990001")
                         .orElseThrow()

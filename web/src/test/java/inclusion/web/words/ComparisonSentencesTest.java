@@ -106,6 +106,13 @@ class ComparisonSentencesTest {
     }
 
     @Test
+    void ownPast_namesWhatMoved_andCountsTheRest() {
+        assertThat(ComparisonSentences.ownPast(List.of("Suspensions"), List.of(), 9, 2))
+                .isEqualTo("Each against the year before: improving 1 (Suspensions); worsening none; "
+                        + "similar or we cannot tell 9; without a figure in one of the two years 2.");
+    }
+
+    @Test
     void cells_useTheWordsOfTheSnapshot() {
         assertThat(Verdict.of("cannot tell")).isEqualTo(Verdict.CANNOT_TELL);
         assertThat(Verdict.of(null)).isEqualTo(Verdict.NONE);

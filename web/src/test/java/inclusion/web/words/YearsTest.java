@@ -31,6 +31,12 @@ class YearsTest {
     }
 
     @Test
+    void calendarYear_isOldWhenMoreThanTwoHaveEndedSince() {
+        assertThat(Years.isOld("2022", SEPTEMBER)).isFalse();
+        assertThat(Years.isOld("2021", SEPTEMBER)).isTrue();
+    }
+
+    @Test
     void end_isSaidInMonths_thenInYears() {
         assertThat(Years.ended("202425", SEPTEMBER)).isEqualTo("ended 1 month ago");
         assertThat(Years.ended("202324", SEPTEMBER)).isEqualTo("ended 13 months ago");
