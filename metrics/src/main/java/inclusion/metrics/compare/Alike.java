@@ -64,8 +64,8 @@ public record Alike(Nearest schools, Nearest authorities, PublishedNeighbours pu
         Map<String, Set<String>> neighbours = new HashMap<>();
         authorities
                 .near()
-                .forEach((code, near) ->
-                        neighbours.put(code, near.stream().map(Nearest.Near::code).collect(Collectors.toSet())));
+                .forEach((code, near) -> neighbours.put(
+                        code, near.stream().map(Nearest.Near::code).collect(Collectors.toSet())));
         return neighbours;
     }
 

@@ -44,7 +44,8 @@ class ProgrammeEffectsTest {
         return values;
     }
 
-    private static ProgrammeEffects effects(ValueFixture values, Map<String, Set<String>> neighbours, Programme programme) {
+    private static ProgrammeEffects effects(
+            ValueFixture values, Map<String, Set<String>> neighbours, Programme programme) {
         return ProgrammeEffects.of(values.values(), neighbours, List.of(programme), CATALOGUE);
     }
 
