@@ -5,7 +5,9 @@ import inclusion.ingest.vocabulary.GeographicLevel;
 import inclusion.ingest.vocabulary.Laestab;
 import inclusion.ingest.vocabulary.Region;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
@@ -31,6 +33,7 @@ final class Areas {
                         .ifPresent(authority -> areas.authority(school.timePeriod(), authority));
             }
         }
+        areas.nameRegions();
         for (Row area : List.copyOf(areas.areas.values())) {
             Region.holding(area.isNullAt(4) ? "" : area.getString(4))
                     .map(region -> region.named(area.isNullAt(5) ? "" : area.getString(5)))
@@ -68,6 +71,24 @@ final class Areas {
                 authority.name(),
                 authority.oldLaCode(),
                 Region.holding(authority.regionCode()));
+    }
+
+    /** A year whose files know a region by its code alone has the name that the newest other year gives it. */
+    private void nameRegions() {
+        Map<String, String> names = new HashMap<>();
+        areas.values().stream()
+                .filter(area -> !area.isNullAt(4) && !area.getString(5).isEmpty())
+                .forEach(area -> names.put(area.getString(4), area.getString(5)));
+        areas.replaceAll((key, area) -> area.isNullAt(4)
+                ? area
+                : RowFactory.create(
+                        area.get(0),
+                        area.get(1),
+                        area.get(2),
+                        area.get(3),
+                        area.get(4),
+                        area.getString(5).isEmpty() ? names.getOrDefault(area.getString(4), "") : area.get(5),
+                        area.get(6)));
     }
 
     /** Inner and Outer London are no areas of their own: their rows count towards London. */

@@ -44,6 +44,26 @@ class AreaYearsTest {
     }
 
     @Test
+    void yearThatKnowsARegionByItsCodeAlone_hasTheNameOfAnotherYear() {
+        String row =
+                ",Calendar year,Local authority,E92000001,England,E12999001,%s,998,E06999998,Nowhere,All,All,10,9,5,4\n";
+        Facts facts = new Landing(folder)
+                .put(
+                        "timeliness.csv",
+                        TIMELINESS.lines().findFirst().orElseThrow() + "\n2024" + row.formatted("") + "2023"
+                                + row.formatted("Northmarch"))
+                .facts();
+
+        assertThat(facts.area()
+                        .where("region_code = 'E12999001'")
+                        .select("region_name")
+                        .as(Encoders.STRING())
+                        .collectAsList())
+                .isNotEmpty()
+                .containsOnly("Northmarch");
+    }
+
+    @Test
     void schoolsRowOfACalendarYear_isInQuarantine() {
         Facts facts = new Landing(folder).put("ceased.csv", CEASED).facts();
 
