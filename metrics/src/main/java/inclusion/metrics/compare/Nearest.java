@@ -120,18 +120,18 @@ record Nearest(
         return near.getOrDefault(code, List.of());
     }
 
-    /** "Free school meals 31.0% against 29.4%; …; 812 pupils against 790": what of the other is like this one. */
+    /** "Free school meals 31.0 % against 29.4 %; …; 1,012 pupils against 990": what of the other is like this one. */
     String reason(String other, String own) {
         List<String> parts = new ArrayList<>();
         for (int at = 0; at < shares.size(); at++) {
             parts.add(String.format(
                     Locale.ROOT,
-                    "%s %.1f%% against %.1f%%",
+                    "%s %.1f\u202f%% against %.1f\u202f%%",
                     WORDS.get(shares.get(at)),
                     context.get(other).get(at),
                     context.get(own).get(at)));
         }
-        parts.add(String.format(Locale.ROOT, "%d pupils against %d", pupils(other), pupils(own)));
+        parts.add(String.format(Locale.ROOT, "%,d pupils against %,d", pupils(other), pupils(own)));
         return String.join("; ", parts);
     }
 

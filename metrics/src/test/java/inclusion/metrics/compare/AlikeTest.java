@@ -116,8 +116,9 @@ class AlikeTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(nearest.<String>getAs("member_reason"))
-                .isEqualTo("free school meals 21.0% against 20.0%; another first language 10.0% against 10.0%;"
-                        + " EHC plans 3.0% against 3.0%; 1000 pupils against 1000");
+                .isEqualTo(
+                        "free school meals 21.0\u202f% against 20.0\u202f%; another first language 10.0\u202f% against 10.0\u202f%;"
+                                + " EHC plans 3.0\u202f% against 3.0\u202f%; 1,000 pupils against 1,000");
         // One point of 40 that lie a point apart: √((40² − 1) ÷ 12).
         assertThat(nearest.<Double>getAs("member_distance")).isCloseTo(1 / Math.sqrt(1_599 / 12.0), within(1e-9));
         assertThat(nearest.<String>getAs("title")).isEqualTo("The 10 most like 900020, by our own distance, 2016/17");

@@ -105,15 +105,15 @@ public final class AreaPages {
                         rows.known()),
                 isEngland
                         ? List.of()
-                        : StandsOut.of(
+                        : StandsOut.ofAuthority(
                                 edition,
                                 year,
                                 whole.indicators(),
-                                List.of(new StandsOut.Unit(
+                                new StandsOut.Unit(
                                         whole.entity().name(),
                                         "other authorities",
                                         Sentences.england(phase),
-                                        everybody.values()))),
+                                        everybody.values())),
                 isEngland ? "Is the system getting better?" : "Every indicator beside England\u2019s",
                 years,
                 choices.links("phase", phases, phase, Phases.TOTAL, AreaPages::phaseName),

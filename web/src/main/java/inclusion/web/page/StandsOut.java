@@ -37,10 +37,15 @@ final class StandsOut {
 
     private final Edition edition;
     private final String year;
+    private final boolean judges;
+    private final String like;
     private final List<Candidate> candidates = new ArrayList<>();
 
-    private StandsOut(Edition edition, String year, List<Indicator> indicators, List<Unit> units) {
+    private StandsOut(
+            Edition edition, String year, List<Indicator> indicators, List<Unit> units, boolean judges, String like) {
         this.edition = edition;
+        this.judges = judges;
+        this.like = like;
         this.year = year;
         for (Unit unit : units) {
             for (Indicator indicator : indicators) {
@@ -66,8 +71,11 @@ final class StandsOut {
     record Unit(String name, String peers, String against, Map<String, ComparedValue> values) {}
 
     private record Candidate(Unit unit, Indicator indicator, ComparedValue value, Judged crude, Judged change) {
-        boolean isIn(Set<Verdict> words) {
-            return !indicator.isContext() && words.contains(crude.verdict());
+        /** In a list of what is worse, or where nobody is judged, of what is higher; else of the opposite. */
+        boolean isIn(boolean judges, boolean first) {
+            return !indicator.isContext()
+                    && crude.verdict().isDifferent()
+                    && (judges ? crude.verdict() == (first ? Verdict.WORSE : Verdict.BETTER) : isAbove() == first);
         }
 
         boolean hasChanged() {
@@ -84,7 +92,12 @@ final class StandsOut {
 
     /** The three lists. */
     static List<Place> of(Edition edition, String year, List<Indicator> indicators, List<Unit> units) {
-        return new StandsOut(edition, year, indicators, units).places(edition.isInternal());
+        return new StandsOut(edition, year, indicators, units, edition.isInternal(), "schools like it").places();
+    }
+
+    /** The same of an authority, which is no school and may be judged in public. */
+    static List<Place> ofAuthority(Edition edition, String year, List<Indicator> indicators, Unit authority) {
+        return new StandsOut(edition, year, indicators, List.of(authority), true, authority.peers()).places();
     }
 
     /** Of one group of pupils: its values are beside the same group's elsewhere, but nobody is judged by them. */
@@ -113,7 +126,7 @@ final class StandsOut {
                 new Place(changed, List.of(), none));
     }
 
-    private List<Place> places(boolean judges) {
+    private List<Place> places() {
         String changed = changed(year);
         String concerns = concerns(judges);
         String strengths = strengths(judges);
@@ -126,17 +139,14 @@ final class StandsOut {
             return saying(none, concerns, strengths, changed);
         }
         List<Candidate> listed = new ArrayList<>();
-        return List.of(
-                place(concerns, judges ? Set.of(Verdict.WORSE) : Set.of(Verdict.HIGHER), listed),
-                place(strengths, judges ? Set.of(Verdict.BETTER) : Set.of(Verdict.LOWER), listed),
-                changes(changed, listed));
+        return List.of(place(concerns, true, listed), place(strengths, false, listed), changes(changed, listed));
     }
 
     /** The list of one kind; {@code listed} holds what stands in the list before it, which it joins. */
-    private Place place(String list, Set<Verdict> words, List<Candidate> listed) {
+    private Place place(String list, boolean first, List<Candidate> listed) {
         List<Candidate> before = List.copyOf(listed);
         List<Candidate> chosen = candidates.stream()
-                .filter(candidate -> candidate.isIn(words))
+                .filter(candidate -> candidate.isIn(judges, first))
                 .sorted(Comparator.comparingDouble((Candidate candidate) -> size(candidate.crude()))
                         .reversed())
                 .limit(MOST)
@@ -148,9 +158,9 @@ final class StandsOut {
                 .count();
         List<String> notes = new ArrayList<>();
         if (chosen.isEmpty()) {
-            notes.add(ComparisonSentences.nothingStandsOut(list, checked));
+            notes.add(ComparisonSentences.nothingStandsOut(list, like, checked));
         } else if (chosen.size() < MOST) {
-            notes.add(ComparisonSentences.noMore(list, chosen.size(), checked));
+            notes.add(ComparisonSentences.noMore(list, chosen.size(), like, checked));
         }
         if (listed.size() == chosen.size() && checked > 0) {
             notes.add(ComparisonSentences.falseFlags(checked));
@@ -174,7 +184,7 @@ final class StandsOut {
                                 .indicator()
                                 .counterMeasures()
                                 .contains(first.get(at).indicator().id()))
-                .mapToObj(at -> " " + ComparisonSentences.readBeside(concerns(edition.isInternal()), at + 1))
+                .mapToObj(at -> " " + ComparisonSentences.readBeside(concerns(judges), at + 1))
                 .findFirst()
                 .orElse("");
     }

@@ -157,18 +157,24 @@ public final class ComparisonSentences {
     /**
      * Nothing differs.
      *
-     * @param list "concern" or "strength"
+     * @param list "concern" or "strength"; else neither may be said
+     * @param like what the values are compared with: "schools like it"
      */
-    public static String nothingStandsOut(String list, long checked) {
-        String lead = "strength".equals(list) ? "No strengths to report" : "No concern stands out";
-        return "%s: nothing differs from schools like it by more than chance and more than a small difference. %s checked."
-                .formatted(lead, Numbers.of(checked, "value was", "values were"));
+    public static String nothingStandsOut(String list, String like, long checked) {
+        String lead = switch (list) {
+            case "strength" -> "No strengths to report";
+            case "concern" -> "No concern stands out";
+            default -> "Nothing stands out";
+        };
+        return "%s: nothing differs from %s by more than chance and more than a small difference. %s checked."
+                .formatted(lead, like, Numbers.of(checked, "value was", "values were"));
     }
 
     /** The last item of a list of fewer than three; {@code listed} is how many stand above it. */
-    public static String noMore(String list, int listed, long checked) {
-        return "No %s %s: nothing else differs from schools like it by more than chance and more than a small difference. %s checked."
-                .formatted(listed == 1 ? "second" : "third", list, Numbers.of(checked, "value was", "values were"));
+    public static String noMore(String list, int listed, String like, long checked) {
+        return "No %s %s: nothing else differs from %s by more than chance and more than a small difference. %s checked."
+                .formatted(
+                        listed == 1 ? "second" : "third", list, like, Numbers.of(checked, "value was", "values were"));
     }
 
     /** "For its intake, modelled from school averages, 18.2 would be expected: cannot tell." */

@@ -125,14 +125,16 @@ class ComparisonSentencesTest {
 
     @Test
     void nothingStandsOut_isSaidWithHowMuchWasChecked() {
-        assertThat(ComparisonSentences.nothingStandsOut("concern", 28))
+        assertThat(ComparisonSentences.nothingStandsOut("concern", "schools like it", 28))
                 .isEqualTo(
                         "No concern stands out: nothing differs from schools like it by more than chance and more than a small difference. 28 values were checked.");
-        assertThat(ComparisonSentences.nothingStandsOut("strength", 1))
+        assertThat(ComparisonSentences.nothingStandsOut("strength", "schools like it", 1))
                 .startsWith("No strengths to report")
                 .endsWith("1 value was checked.");
-        assertThat(ComparisonSentences.noMore("strength", 2, 28)).startsWith("No third strength: nothing else");
-        assertThat(ComparisonSentences.noMore("concern", 1, 28)).startsWith("No second concern:");
+        assertThat(ComparisonSentences.noMore("strength", 2, "schools like it", 28))
+                .startsWith("No third strength: nothing else");
+        assertThat(ComparisonSentences.noMore("concern", 1, "other authorities", 28))
+                .startsWith("No second concern:");
     }
 
     @Test
