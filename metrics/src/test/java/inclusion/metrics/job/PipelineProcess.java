@@ -53,6 +53,8 @@ final class PipelineProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx1g"));
+        // The one compiler has 48 MB by default, and stops for good when several runs have filled them.
+        command.add("-XX:ReservedCodeCacheSize=240m");
         // A dozen rows: making and compiling Java for each step of each plan would take most of the time.
         command.addAll(List.of("-Dspark.sql.codegen.wholeStage=false", "-Dspark.sql.codegen.factoryMode=NO_CODEGEN"));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
