@@ -12,7 +12,7 @@ import java.util.List;
  * @param about the heading of the part about one indicator
  * @param where the map of authorities; null as {@code system}
  * @param programmes whether the authorities of a programme are ahead; empty for an authority
- * @param areas the regions, then the authorities; empty for an authority
+ * @param areas the regions, then the authorities; of an authority, those like it
  * @param told alternative provision and weekly attendance, where there are figures; not for a group or a term
  * @param schools an authority's schools of one phase; null when there are none
  * @param pages the pages of the schools, one of them current

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.web.page;
 
+import inclusion.api.read.Benchmark;
 import inclusion.api.read.ComparedValue;
 import inclusion.api.read.Entity;
 import inclusion.api.read.Indicator;
@@ -157,24 +158,10 @@ public final class AreaPages {
                         .filter(one -> isEngland && plain && Phases.TOTAL.equals(phase))
                         .map(one -> AreaProgramme.of(edition, one))
                         .orElse(List.of()),
-                isEngland
-                        ? indicator
-                                .filter(one -> plain)
-                                .map(one -> new AreaTables(
-                                                edition,
-                                                one,
-                                                card.values()
-                                                        .get(one.id())
-                                                        .value()
-                                                        .timePeriod(),
-                                                phase,
-                                                card.values()
-                                                        .get(one.id())
-                                                        .value()
-                                                        .value())
-                                        .all())
-                                .orElse(List.of())
-                        : List.of(),
+                indicator
+                        .filter(one -> plain)
+                        .map(one -> places(edition, card, one, phase))
+                        .orElse(List.of()),
                 plain ? told(edition, area) : List.of(),
                 schools.table(),
                 schools.phases(),
@@ -186,6 +173,17 @@ public final class AreaPages {
                         : edition.read().entities().trustsOfAuthority(area.code(), year).stream()
                                 .map(trust -> Link.to(trust.name(), Places.trust(trust.code())))
                                 .toList());
+    }
+
+    /** The places of England, or an authority among those like it. */
+    private static List<AreaTable> places(Edition edition, Scorecard card, Indicator indicator, String phase) {
+        ComparedValue value = card.values().get(indicator.id());
+        boolean isEngland = card.entity().level() == Level.NATIONAL;
+        Double england = isEngland
+                ? value.value().value()
+                : value.benchmark().map(Benchmark::value).orElse(null);
+        AreaTables tables = new AreaTables(edition, indicator, value.value().timePeriod(), phase, england);
+        return isEngland ? tables.all() : tables.neighbours(value).stream().toList();
     }
 
     private static List<Told> told(Edition edition, Entity area) {

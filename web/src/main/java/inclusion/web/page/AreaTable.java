@@ -13,6 +13,10 @@ public record AreaTable(String id, String title, String caption, String head, Li
     /** Areas under one heading; "" for none. */
     public record Group(String title, List<Row> rows) {}
 
-    /** One area: its value with its interval beside England's, and the year before. */
-    public record Row(String name, String href, Cell cell, String before) {}
+    /**
+     * One area: its value with its interval beside England's, and the year before.
+     *
+     * @param why what it is in the table for; "" where the heading says so
+     */
+    public record Row(String name, String why, String href, Cell cell, String before) {}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.web.page;
 
+import inclusion.api.read.Benchmark;
 import inclusion.api.read.ComparedValue;
 import inclusion.api.read.Entity;
 import inclusion.api.read.Indicator;
@@ -13,13 +14,20 @@ import inclusion.web.words.Measure;
 import inclusion.web.words.Sentences;
 import inclusion.web.words.Years;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Regions and authorities of England for one indicator, year and phase: by region and name, never by value. */
+/**
+ * Regions and authorities of England for one indicator, year and phase, by region and name, never by value; or one
+ * authority and those like it.
+ */
 final class AreaTables {
+    private static final String NEIGHBOURS = "statistical-neighbours";
     private static final int WIDTH = 190;
 
     private final Edition edition;
@@ -27,6 +35,8 @@ final class AreaTables {
     private final String year;
     private final String phase;
     private final Double england;
+    /** Why an authority is in the table, by code; empty where all are. */
+    private final Map<String, String> alike = new HashMap<>();
 
     AreaTables(Edition edition, Indicator indicator, String year, String phase, Double england) {
         this.edition = edition;
@@ -38,15 +48,37 @@ final class AreaTables {
 
     List<AreaTable> all() {
         List<AreaTable> tables = new ArrayList<>();
-        table("regions", "Regions", Level.REGIONAL).ifPresent(tables::add);
-        table("authorities", "Local authorities", Level.LOCAL_AUTHORITY).ifPresent(tables::add);
+        table("regions", "Regions", Level.REGIONAL, "").ifPresent(tables::add);
+        table("authorities", "Local authorities", Level.LOCAL_AUTHORITY, "").ifPresent(tables::add);
         return tables;
     }
 
-    private java.util.Optional<AreaTable> table(String id, String title, Level level) {
+    /** An authority and those that are like it, by name; none where nobody says which these are. */
+    Optional<AreaTable> neighbours(ComparedValue authority) {
+        Benchmark benchmark = authority.benchmark(NEIGHBOURS).orElse(null);
+        if (benchmark == null || benchmark.judgement() == null) {
+            return Optional.empty();
+        }
+        edition.read().peers().of(benchmark.judgement().comparatorSetId()).stream()
+                .forEach(peer -> alike.put(peer.code(), Objects.requireNonNullElse(peer.reason(), "")));
+        alike.put(authority.value().entityCode(), "");
+        String mean = benchmark.value() == null
+                ? ""
+                : " Their mean is %s.".formatted(Shown.measure(indicator).print(benchmark.value()));
+        return table(
+                "neighbours",
+                "Beside its statistical neighbours",
+                Level.LOCAL_AUTHORITY,
+                "." + mean + (benchmark.note() == null ? "" : " " + benchmark.note()));
+    }
+
+    private Optional<AreaTable> table(String id, String title, Level level, String note) {
         Map<String, ComparedValue> values = across(level, year);
+        if (!alike.isEmpty()) {
+            values.keySet().retainAll(alike.keySet());
+        }
         if (values.isEmpty()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         Map<String, ComparedValue> before = across(level, Years.before(year));
         Measure measure = Shown.measure(indicator);
@@ -56,7 +88,9 @@ final class AreaTables {
         for (Entity area : edition.read().entities().all(level)) {
             ComparedValue value = values.get(area.code());
             if (value != null) {
-                String region = level == Level.REGIONAL || area.regionName() == null ? "" : area.regionName();
+                String region = level == Level.REGIONAL || area.regionName() == null || !alike.isEmpty()
+                        ? ""
+                        : area.regionName();
                 groups.computeIfAbsent(region, key -> new ArrayList<>())
                         .add(row(measure, scale, area, value, before.get(area.code())));
             }
@@ -67,8 +101,8 @@ final class AreaTables {
                         measure.unit(),
                         Years.name(year),
                         Sentences.england(phase),
-                        england == null ? "" : " " + measure.print(england));
-        return java.util.Optional.of(new AreaTable(
+                        (england == null ? "" : " " + measure.print(england)) + note);
+        return Optional.of(new AreaTable(
                 id,
                 title,
                 caption,
@@ -94,6 +128,7 @@ final class AreaTables {
                         Shown.strip(value, england, scale, WIDTH, 30));
         return new AreaTable.Row(
                 area.name(),
+                alike.getOrDefault(area.code(), ""),
                 area.level() == Level.REGIONAL ? null : Places.of(area.level(), area.code()),
                 cell,
                 before == null ? "\u2013" : Shown.text(measure, before.value()));

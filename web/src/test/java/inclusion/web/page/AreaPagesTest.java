@@ -108,6 +108,23 @@ class AreaPagesTest {
     }
 
     @Test
+    void authority_standsAmongThoseLikeIt_eachWithTheReason() {
+        AreaPage authority = AreaPages.authority(
+                        edition(), new Choices("/local-authorities/E06990001", Map.of()), "E06990001")
+                .orElseThrow();
+
+        assertThat(authority.areas()).singleElement().satisfies(table -> {
+            assertThat(table.caption()).contains("Their mean is ");
+            assertThat(table.groups()).singleElement().satisfies(group -> {
+                assertThat(group.rows()).extracting(AreaTable.Row::name).contains("Northmoor", "Eskdale and Wharfe");
+                assertThat(group.rows())
+                        .extracting(AreaTable.Row::why)
+                        .containsExactlyInAnyOrder("", "Close: number 1 of its statistical neighbours");
+            });
+        });
+    }
+
+    @Test
     void changeProgramme_standsOnEnglandsPageOnly() {
         assertThat(AreaPages.authority(edition(), new Choices("/local-authorities/E06990001", Map.of()), "E06990001")
                         .orElseThrow()
