@@ -10,6 +10,13 @@ import java.util.List;
  * @param head the drawn head of the strips; "" for none
  */
 public record AreaTable(String id, String title, String caption, String head, List<Group> groups) {
+    /** Whether rows need the room to say why they are in it. */
+    public boolean saysWhy() {
+        return groups.stream()
+                .flatMap(group -> group.rows().stream())
+                .anyMatch(row -> !row.why().isEmpty());
+    }
+
     /** Areas under one heading; "" for none. */
     public record Group(String title, List<Row> rows) {}
 

@@ -14,6 +14,7 @@ import inclusion.web.words.Measure;
 import inclusion.web.words.Sentences;
 import inclusion.web.words.Years;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +86,7 @@ final class AreaTables {
         Scale scale =
                 Scale.holding(values.values().stream().flatMap(Shown::extent).toList());
         Map<String, List<AreaTable.Row>> groups = new LinkedHashMap<>();
-        for (Entity area : edition.read().entities().all(level)) {
+        for (Entity area : places(level)) {
             ComparedValue value = values.get(area.code());
             if (value != null) {
                 String region = level == Level.REGIONAL || area.regionName() == null || !alike.isEmpty()
@@ -111,6 +112,15 @@ final class AreaTables {
                 groups.entrySet().stream()
                         .map(group -> new AreaTable.Group(group.getKey(), group.getValue()))
                         .toList()));
+    }
+
+    /** By region and name; those that are like one authority by name alone. */
+    private List<Entity> places(Level level) {
+        List<Entity> places = new ArrayList<>(edition.read().entities().all(level));
+        if (!alike.isEmpty()) {
+            places.sort(Comparator.comparing(Entity::name));
+        }
+        return places;
     }
 
     private AreaTable.Row row(Measure measure, Scale scale, Entity area, ComparedValue compared, ComparedValue before) {

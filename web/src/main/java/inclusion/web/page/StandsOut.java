@@ -130,12 +130,13 @@ final class StandsOut {
         String changed = changed(year);
         String concerns = concerns(judges);
         String strengths = strengths(judges);
-        if (candidates.stream()
-                .allMatch(candidate -> candidate.crude().word().isEmpty()
-                        && candidate.change().word().isEmpty())) {
-            String none = Years.isOld(year, edition.today())
-                    ? Objects.requireNonNull(ComparisonSentences.reason("too-old"))
-                    : Sentences.NO_COMPARISONS;
+        boolean old = Years.isOld(year, edition.today());
+        if (old
+                || candidates.stream()
+                        .allMatch(candidate -> candidate.crude().word().isEmpty()
+                                && candidate.change().word().isEmpty())) {
+            String none =
+                    old ? Objects.requireNonNull(ComparisonSentences.reason("too-old")) : Sentences.NO_COMPARISONS;
             return saying(none, concerns, strengths, changed);
         }
         List<Candidate> listed = new ArrayList<>();

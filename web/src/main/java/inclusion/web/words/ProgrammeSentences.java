@@ -95,10 +95,10 @@ public final class ProgrammeSentences {
         String newest = told.lastPeriod() == null ? "" : "; the newest is " + Years.name(told.lastPeriod());
         return switch (told.reason()) {
             case "no-year-after" ->
-                "%s has no year after the start of the %s yet%s."
+                "%s: no year after the start of the %s yet%s."
                         .formatted(measure.shortTitle(), told.programme(), newest);
             case "no-year-before" ->
-                "%s has no year before the start of the %s: nothing to compare."
+                "%s: no year before the start of the %s, so nothing to compare."
                         .formatted(measure.shortTitle(), told.programme());
             case "no-others" -> "No authority without the %s has figures to compare with.".formatted(told.programme());
             default ->
