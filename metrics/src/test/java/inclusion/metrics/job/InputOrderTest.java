@@ -47,7 +47,7 @@ class InputOrderTest {
     private static final Pattern RECORD = Pattern.compile("(?s)<PupilOnRoll>.*?</PupilOnRoll>");
     private static final int ONE_PUPIL_IN = 6;
     /** What they say is said of files: how many there are, what each is called and holds. */
-    private static final List<String> OF_FILES = List.of("file_account", "finding", "lineage", "source");
+    private static final List<String> OF_FILES = List.of("file_account", "finding", "lineage", "own_file", "source");
 
     private final Random random = new Random(20_250_831);
 
