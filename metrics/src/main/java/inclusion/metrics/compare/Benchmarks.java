@@ -160,7 +160,8 @@ record Benchmarks(
                 rate.printedDecimals(),
                 rate.exact(multiplier(value)),
                 earlier.getAs("indicator_lower_ci"),
-                earlier.getAs("indicator_upper_ci"));
+                earlier.getAs("indicator_upper_ci"),
+                Beside.Units.UNKNOWN);
         boolean same =
                 !value.getAs("geographic_level").equals(GeographicLevel.MAT.word()) || memberships.same(value, earlier);
         return Beside.row(value, Comparison.OWN_PAST, benchmark, same ? null : OTHER_SCHOOLS, null, /* peer= */ same);

@@ -92,35 +92,8 @@ final class Beside {
             Double lower,
             Double upper,
             Units units) {
-        static final Benchmark NONE = new Benchmark(null, null, null, null, null, null, null, null, null, null, null);
-
-        /** Of a whole that has no units, or whose units nobody counted. */
-        Benchmark(
-                GeographicLevel level,
-                String entityCode,
-                String phase,
-                String period,
-                Double value,
-                Long numerator,
-                Long denominator,
-                Integer printedDecimals,
-                Double rate,
-                Double lower,
-                Double upper) {
-            this(
-                    level,
-                    entityCode,
-                    phase,
-                    period,
-                    value,
-                    numerator,
-                    denominator,
-                    printedDecimals,
-                    rate,
-                    lower,
-                    upper,
-                    Units.UNKNOWN);
-        }
+        static final Benchmark NONE =
+                new Benchmark(null, null, null, null, null, null, null, null, null, null, null, Units.UNKNOWN);
     }
 
     /**

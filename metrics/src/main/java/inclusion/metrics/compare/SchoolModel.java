@@ -136,7 +136,8 @@ final class SchoolModel {
                 null,
                 rate,
                 null,
-                null);
+                null,
+                Beside.Units.UNKNOWN);
     }
 
     /** How the model was made and how well it is calibrated, by {@link ModelTable#SCHEMA}. */

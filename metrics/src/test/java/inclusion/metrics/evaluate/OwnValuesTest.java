@@ -8,21 +8,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import inclusion.ingest.facts.PupilFact;
 import inclusion.metrics.FactsFixture;
-import inclusion.metrics.OwnCatalogue;
 import inclusion.metrics.PupilFixture;
-import inclusion.metrics.catalogue.Catalogue;
-import inclusion.metrics.catalogue.Derivation;
-import inclusion.metrics.catalogue.Derivation.Kind;
-import inclusion.metrics.catalogue.IntervalMethod;
-import inclusion.metrics.catalogue.PupilRules;
-import inclusion.metrics.catalogue.PupilRules.Minimum;
-import inclusion.metrics.catalogue.PupilRules.Unknown;
-import inclusion.metrics.catalogue.TallyUnit;
-import inclusion.metrics.catalogue.ValueType;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,7 +44,7 @@ class OwnValuesTest {
                 .oneOrTwo("School", BIG, "Secondary", "pupil_with_suspension")
                 .count("School", SMALL, "Primary", "headcount", 20)
                 .count("School", SMALL, "Primary", "pupil_with_suspension", 1);
-        ValueEngine.Figures figures = ValueEngine.figures(country.facts(pupils().facts()), catalogue());
+        ValueEngine.Figures figures = ValueEngine.figures(country.facts(pupils().facts()), OwnValuesCatalogue.of());
         rows = figures.values().collectAsList();
         published = figures.published().collectAsList();
     }
@@ -102,67 +90,6 @@ class OwnValuesTest {
                     BIG,
                     Map.of("suspension", 1L, "session", 1 + at % 3, "fsm", fsm, "sen_provision", "No SEN"));
         }
-    }
-
-    private static Catalogue catalogue() {
-        PupilRules mean = rules(Optional.of("session_squares"), Optional.empty(), Optional.empty(), List.of());
-        PupilRules half = rules(
-                Optional.empty(),
-                Optional.of(new Unknown("not_captured", false, Optional.empty(), Optional.empty())),
-                Optional.empty(),
-                List.of());
-        PupilRules nineTenths = rules(
-                Optional.empty(),
-                Optional.of(new Unknown("not_captured", false, Optional.empty(), Optional.of(new BigDecimal("0.9")))),
-                Optional.empty(),
-                List.of());
-        PupilRules atLeastSixty =
-                rules(Optional.empty(), Optional.empty(), Optional.of(new Minimum(60, Optional.empty())), List.of());
-        PupilRules providers =
-                rules(Optional.empty(), Optional.empty(), Optional.empty(), List.of("Alternative provision"));
-        return new OwnCatalogue()
-                .tally("pupil_headcount_january", TallyUnit.PUPIL, "enrolment_period", "headcount", "1", "roll")
-                .tally("pupil_with_suspension_count", TallyUnit.ENROLMENT, "suspended_pupil", "", "1", "exclusions")
-                .tally("session_sum", TallyUnit.SESSION, "suspended_pupil", "", "session", "exclusions")
-                .tally("session_squares", TallyUnit.SQUARE, "suspended_pupil", "", "session * session", "exclusions")
-                .tally("sustained", TallyUnit.PUPIL, "destination", "sustained", "1", "destinations")
-                .tally("captured", TallyUnit.PUPIL, "destination", "captured", "1", "destinations")
-                .tally("not_captured", TallyUnit.PUPIL, "destination", "not captured", "1", "destinations")
-                .published("suspended-pupil-rate")
-                .indicator(
-                        "length",
-                        ValueType.MEAN,
-                        IntervalMethod.STUDENT_T,
-                        "session_sum",
-                        "pupil_with_suspension_count",
-                        mean)
-                .indicator("with-bounds", ValueType.PROPORTION, IntervalMethod.WILSON, "sustained", "captured", half)
-                .indicator(
-                        "bounds-only", ValueType.PROPORTION, IntervalMethod.WILSON, "sustained", "captured", nineTenths)
-                .indicator(
-                        "too-few", ValueType.PROPORTION, IntervalMethod.WILSON, "sustained", "captured", atLeastSixty)
-                .indicator(
-                        "roll", ValueType.COUNT, IntervalMethod.NONE, "pupil_headcount_january", null, PupilRules.NONE)
-                .indicator("places", ValueType.COUNT, IntervalMethod.NONE, "pupil_headcount_january", null, providers)
-                .derived("gap", IntervalMethod.NEWCOMBE, "100", groups(Kind.GAP, "Not eligible"))
-                .derived("ratio", IntervalMethod.LOG_RATIO, "1", groups(Kind.RATIO, "Not eligible"))
-                .derived("ratio-to-rest", IntervalMethod.LOG_RATIO, "1", groups(Kind.RATIO, "rest"))
-                .derived(
-                        "rate-ratio",
-                        IntervalMethod.EXACT_CONDITIONAL,
-                        "1",
-                        new Derivation.OfTallies(
-                                Kind.RATE_RATIO, "sustained", "captured", "not_captured", "pupil_headcount_january"))
-                .build();
-    }
-
-    private static Derivation groups(Kind kind, String against) {
-        return new Derivation.OfGroups(kind, "suspended-pupil-rate", "fsm", "Eligible", against);
-    }
-
-    private static PupilRules rules(
-            Optional<String> squares, Optional<Unknown> unknown, Optional<Minimum> minimum, List<String> phases) {
-        return new PupilRules(squares, Optional.empty(), unknown, minimum, phases, true, "");
     }
 
     @Test
