@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Codes of local authorities year by year: as a file of that year prints them, else as the table of codes has them on
- * that year's January census day, else as a file of the nearest year prints them.
+ * that year's January census day, else as a file of the nearest year prints them, else as the table has them last.
  */
 final class Authorities implements Serializable {
     private static final long serialVersionUID = 1;
@@ -35,7 +35,9 @@ final class Authorities implements Serializable {
         Authority known = printed.get(timePeriod + oldLaCode);
         return known != null
                 ? Optional.of(known)
-                : inTable(timePeriod, oldLaCode).or(() -> inNearestYear(timePeriod, oldLaCode));
+                : inTable(timePeriod, oldLaCode)
+                        .or(() -> inNearestYear(timePeriod, oldLaCode))
+                        .or(() -> LocalAuthority.last(oldLaCode).map(Authority::of));
     }
 
     private static Optional<Authority> inTable(String timePeriod, String oldLaCode) {
@@ -43,7 +45,7 @@ final class Authorities implements Serializable {
                 .map(AcademicYear::januaryCensusDay)
                 .or(() -> CalendarYear.ofTimePeriod(timePeriod).map(CalendarYear::lastDay))
                 .flatMap(day -> LocalAuthority.onOrAfter(day, oldLaCode))
-                .map(found -> new Authority(found.oldLaCode(), found.newLaCode(), found.name(), found.regionCode()));
+                .map(Authority::of);
     }
 
     /** An authority that the table does not know, as in made-up data; of two years as near, the earlier. */
@@ -64,6 +66,10 @@ final class Authorities implements Serializable {
     record Authority(String oldLaCode, String newLaCode, String name, String regionCode) implements Serializable {
         Authority {
             regionCode = Region.holding(regionCode).map(Region::code).orElse("");
+        }
+
+        static Authority of(LocalAuthority found) {
+            return new Authority(found.oldLaCode(), found.newLaCode(), found.name(), found.regionCode());
         }
     }
 }

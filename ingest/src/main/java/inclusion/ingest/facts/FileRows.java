@@ -2,7 +2,6 @@
 package inclusion.ingest.facts;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import inclusion.ingest.source.CsvRows;
 import inclusion.ingest.source.DocumentRecords;
 import inclusion.ingest.source.Flaw;
 import inclusion.ingest.source.Header;
@@ -15,6 +14,7 @@ import inclusion.ingest.source.SourceDocument;
 import inclusion.ingest.source.SourceRow;
 import inclusion.ingest.source.SourceTable;
 import inclusion.ingest.source.Statement;
+import inclusion.ingest.source.TextRows;
 import inclusion.ingest.vocabulary.FindingRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +32,7 @@ final class FileRows implements Iterator<FileRows.Outcome> {
     private final Source source;
     private Header header;
     private RowReader reader;
-    private CsvRows records;
+    private TextRows records;
     private DocumentRecords document;
     private Optional<Outcome> ready = Optional.empty();
     private Optional<FindingRule> failure = Optional.empty();
@@ -55,7 +55,7 @@ final class FileRows implements Iterator<FileRows.Outcome> {
         Layout layout = table.layouts().get(task.layout());
         header = Header.bind(task.header(), layout);
         reader = table.reader(layout, task.year(), context.beside(task.beside()));
-        records = CsvRows.open(task.content(), task.encoding());
+        records = TextRows.open(task.content(), task.encoding());
         for (long i = 0; i < task.headerRow() && records.hasNext(); i++) {
             records.next();
         }

@@ -3,7 +3,6 @@ package inclusion.ingest.facts;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import inclusion.ingest.source.ColumnNames;
-import inclusion.ingest.source.CsvRows;
 import inclusion.ingest.source.DocumentStart;
 import inclusion.ingest.source.Header;
 import inclusion.ingest.source.Layout;
@@ -13,6 +12,7 @@ import inclusion.ingest.source.Source;
 import inclusion.ingest.source.SourceDocument;
 import inclusion.ingest.source.SourceTable;
 import inclusion.ingest.source.TextEncoding;
+import inclusion.ingest.source.TextRows;
 import inclusion.ingest.vocabulary.AcademicYear;
 import inclusion.ingest.vocabulary.FindingRule;
 import java.io.IOException;
@@ -48,7 +48,7 @@ record Recognition(RawFile file, String sourceId, Optional<FileTask> task, List<
                 .filter(SourceTable.class::isInstance)
                 .map(SourceTable.class::cast)
                 .toList();
-        List<List<String>> beginning = beginning(file.head());
+        List<List<String>> beginning = beginning(file);
         for (int i = 0; i < beginning.size(); i++) {
             for (SourceTable source : tables) {
                 List<String> names = columnNames.renamed(source.id(), beginning.get(i));
@@ -59,7 +59,7 @@ record Recognition(RawFile file, String sourceId, Optional<FileTask> task, List<
                 }
             }
         }
-        return new Recognition(file, "", Optional.empty(), List.of(unrecognised(file)));
+        return new Recognition(file, "", Optional.empty(), List.of(unrecognised(file, beginning.isEmpty())));
     }
 
     /** Empty for what is no XML; web pages are none either. */
@@ -134,18 +134,19 @@ record Recognition(RawFile file, String sourceId, Optional<FileTask> task, List<
         return new Recognition(file, source.id(), Optional.of(task), remarks);
     }
 
-    private static Trouble unrecognised(RawFile file) {
-        if (file.damage().isPresent()) {
+    private static Trouble unrecognised(RawFile file, boolean nameless) {
+        boolean parquet = file.encoding() == TextEncoding.PARQUET;
+        if (file.damage().isPresent() || (parquet && nameless)) {
             return new Trouble(FindingRule.DAMAGED, "");
         }
         String head = file.head().stripLeading();
-        boolean table = !head.startsWith("<") && !head.startsWith("{") && !head.startsWith("[") && head.indexOf(0) < 0;
-        return new Trouble(table ? FindingRule.UNRECOGNISED : FindingRule.NOT_A_TABLE, "");
+        boolean text = !head.startsWith("<") && !head.startsWith("{") && !head.startsWith("[") && head.indexOf(0) < 0;
+        return new Trouble(text || parquet ? FindingRule.UNRECOGNISED : FindingRule.NOT_A_TABLE, "");
     }
 
-    private static List<List<String>> beginning(String head) {
+    private static List<List<String>> beginning(RawFile file) {
         List<List<String>> records = new ArrayList<>();
-        try (CsvRows rows = CsvRows.of(head)) {
+        try (TextRows rows = TextRows.beginning(file)) {
             while (records.size() < TITLE_LINES && rows.hasNext()) {
                 records.add(rows.next());
             }

@@ -12,6 +12,7 @@ import inclusion.ingest.source.destinations.Destinations;
 import inclusion.ingest.source.ehcplans.EhcPlans;
 import inclusion.ingest.source.exclusions.Exclusions;
 import inclusion.ingest.source.headline.AbsenceHeadline;
+import inclusion.ingest.source.lait.InteractiveTool;
 import inclusion.ingest.source.links.Links;
 import inclusion.ingest.source.marker.FictionMarker;
 import inclusion.ingest.source.membership.TrustMembership;
@@ -48,6 +49,7 @@ public final class SourceRegistry {
             new SchoolProvision(),
             new NationalDestinations(),
             new Attendance(),
+            new InteractiveTool(),
             new EstablishmentRegister(),
             new TrustMembership(),
             new Links(),

@@ -24,6 +24,7 @@ import java.util.zip.ZipInputStream;
  */
 public record Content(String path, List<Integer> entries) implements Serializable {
     private static final int DEEPEST = 3;
+    private static final int MAGIC = 4;
 
     /** By what a spreadsheet or a document begins: one thing, though packed as a zip. */
     private static final Set<String> OFFICE = Set.of("[Content_Types].xml", "_rels/.rels", "mimetype");
@@ -45,6 +46,20 @@ public record Content(String path, List<Integer> entries) implements Serializabl
             stream = unpacked(zip);
         }
         return stream;
+    }
+
+    /** Whether the bytes stand in another form in the file at the path. */
+    boolean isPacked() throws IOException {
+        if (!entries.isEmpty()) {
+            return true;
+        }
+        try (InputStream file = Files.newInputStream(Path.of(path))) {
+            return isGzip(file.readNBytes(MAGIC));
+        }
+    }
+
+    private static boolean isGzip(byte[] magic) {
+        return magic.length >= 2 && (magic[0] & 0xff) == 0x1f && (magic[1] & 0xff) == 0x8b;
     }
 
     /** Shows every leaf of a file to the visitor. */
@@ -92,13 +107,13 @@ public record Content(String path, List<Integer> entries) implements Serializabl
     }
 
     private static InputStream unpacked(InputStream packed) throws IOException {
-        PushbackInputStream stream = new PushbackInputStream(packed, 4);
-        byte[] magic = stream.readNBytes(4);
+        PushbackInputStream stream = new PushbackInputStream(packed, MAGIC);
+        byte[] magic = stream.readNBytes(MAGIC);
         stream.unread(magic);
-        if (magic.length >= 2 && (magic[0] & 0xff) == 0x1f && (magic[1] & 0xff) == 0x8b) {
+        if (isGzip(magic)) {
             return unpacked(new GZIPInputStream(stream, 1 << 16));
         }
-        if (magic.length == 4 && magic[0] == 'P' && magic[1] == 'K' && magic[2] == 3 && magic[3] == 4) {
+        if (magic.length == MAGIC && magic[0] == 'P' && magic[1] == 'K' && magic[2] == 3 && magic[3] == 4) {
             return new ZipInputStream(stream);
         }
         return stream;

@@ -4,13 +4,12 @@ package inclusion.ingest.source;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 
 /** The records of a CSV file in order, each with its number: the first is 1, so a spreadsheet shows the same. */
-public final class CsvRows implements Closeable {
+public final class CsvRows implements TextRows {
     /** Longer than any real line by far, small enough to be read on the smallest machine. */
     private static final int LONGEST_FIELD = 1 << 18;
 
@@ -36,18 +35,18 @@ public final class CsvRows implements Closeable {
         return new CsvRows(settings().build(handler(), head));
     }
 
-    /** Whether there is another record; throws {@code CsvParseException} or {@code UncheckedIOException} if broken. */
+    @Override
     public boolean hasNext() {
         return records.hasNext();
     }
 
-    /** The next record's fields. */
+    @Override
     public List<String> next() {
         number++;
         return records.next().getFields();
     }
 
-    /** The number of the record that {@link #next} gave last. */
+    @Override
     public long number() {
         return number;
     }

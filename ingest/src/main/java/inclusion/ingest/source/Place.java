@@ -3,6 +3,7 @@ package inclusion.ingest.source;
 
 import inclusion.ingest.vocabulary.GeographicLevel;
 import inclusion.ingest.vocabulary.Laestab;
+import inclusion.ingest.vocabulary.Region;
 import inclusion.ingest.vocabulary.Urn;
 import java.util.Optional;
 
@@ -34,6 +35,20 @@ public record Place(
     public static Place authority(String oldLaCode) {
         return new Place(
                 GeographicLevel.LOCAL_AUTHORITY, Optional.empty(), Optional.empty(), "", oldLaCode, "", "", "", "");
+    }
+
+    /** A region. */
+    public static Place region(Region region) {
+        return new Place(
+                GeographicLevel.REGIONAL,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "",
+                "",
+                "",
+                region.code(),
+                region.title());
     }
 
     /** England. */

@@ -12,15 +12,23 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** How the bytes of a file are text: UTF-8 when every byte agrees, windows-1252 for the whole file otherwise. */
+/**
+ * How the bytes of a file are text: UTF-8 when every byte agrees, windows-1252 for the whole file otherwise; or a Parquet
+ * file, whose texts are UTF-8 in blocks.
+ */
 public enum TextEncoding {
     UTF_8("UTF-8", StandardCharsets.UTF_8),
     WINDOWS_1252("windows-1252", Charset.forName("windows-1252")),
     /** Read in documents; of tables it is named so that the finding can say what to do. */
-    UTF_16("UTF-16", StandardCharsets.UTF_16);
+    UTF_16("UTF-16", StandardCharsets.UTF_16),
+    PARQUET("Parquet", StandardCharsets.UTF_8);
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** What a Parquet file begins with. */
+    private static final byte[] PARQUET_MARK = {'P', 'A', 'R', '1'};
 
     private final String word;
     private final Charset charset;
@@ -61,12 +69,15 @@ public enum TextEncoding {
         private ByteBuffer pending = ByteBuffer.allocate(0);
         private boolean strictUtf8 = true;
         private boolean wide;
+        private boolean parquet;
         private boolean started;
 
         void watch(byte[] block, int length) {
             if (!started && length >= 2) {
                 int mark = ((block[0] & 0xff) << 8) | (block[1] & 0xff);
                 wide = mark == 0xfffe || mark == 0xfeff;
+                int marked = PARQUET_MARK.length;
+                parquet = length >= marked && Arrays.equals(block, 0, marked, PARQUET_MARK, 0, marked);
             }
             started = true;
             if (strictUtf8) {
@@ -83,6 +94,9 @@ public enum TextEncoding {
             }
             if (wide) {
                 return UTF_16;
+            }
+            if (parquet) {
+                return PARQUET;
             }
             return strictUtf8 ? UTF_8 : WINDOWS_1252;
         }

@@ -48,6 +48,13 @@ public record LocalAuthority(String oldLaCode, String newLaCode, String name, St
                         .map(Spell::authority));
     }
 
+    /** The last authority that had those three digits. */
+    public static Optional<LocalAuthority> last(String oldLaCode) {
+        return SPELLS.getOrDefault(oldLaCode, List.of()).stream()
+                .max(Comparator.comparing(Spell::last))
+                .map(Spell::authority);
+    }
+
     /**
      * The nine characters that had taken the place of printed ones by that day: publishers go on printing codes that
      * are no longer in use. The printed ones where they were still in use, or no table knows them.

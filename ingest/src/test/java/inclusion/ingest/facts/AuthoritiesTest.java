@@ -29,6 +29,11 @@ class AuthoritiesTest {
     }
 
     @Test
+    void realAuthorityThatEndedBeforeTheYear_keepsItsLastCode_whereNoFilePrintsAnother() {
+        assertThat(AUTHORITIES.of("2023", "909").map(Authority::newLaCode)).contains("E10000006");
+    }
+
+    @Test
     void authorityThatNobodyPrints_isUnknown() {
         assertThat(AUTHORITIES.of("201617", "990")).isEmpty();
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inclusion.ingest.source.WrittenParquet;
 import inclusion.ingest.vocabulary.FileAccount;
 import inclusion.ingest.vocabulary.FileAccount.Status;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.apache.spark.sql.Encoders;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +60,16 @@ class MalformedInputTest {
                 .put("no year.csv", "URN,LA,ESTAB,PERCTOT,PPERSABS10\n990001,998,4001,2.5,2.8\n")
                 .put("bad cells.csv", LINKS + "990001,990010,Ash,Successor,31-02-2022\nAsh,990010,Ash,Successor,\n")
                 .put("notes/readme.txt", "Put the files here.");
+        byte[] tool = WrittenParquet.ofTexts(folder, """
+                Short Desc,Years,LA and Regions,LA Number,Values
+                TotFixedEx,2022/23,Nowhere,998,4.00321
+                TotFixedEx,2021/22,Nowhere,998,3.5
+                RTA,2013-15,Nowhere,998,12.22
+                """);
+        landing.put("tool.parquet", tool)
+                .put("tool.parquet.gz", Landing.gzip(tool))
+                .put("broken.parquet", Arrays.copyOf(tool, tool.length / 2))
+                .put("other.parquet", WrittenParquet.ofTexts(folder, "a,b\n1,2\n"));
         try (OutputStream line = new GZIPOutputStream(Files.newOutputStream(folder.resolve("long line.csv.gz")))) {
             line.write((LINKS + "990001,990011,\"").getBytes(UTF_8));
             byte[] megabyte = new byte[1 << 20];
@@ -72,7 +84,7 @@ class MalformedInputTest {
     @Test
     void theBooksOfEveryFile_balance() {
         assertThat(facts.accounts())
-                .hasSize(20)
+                .hasSize(24)
                 .allSatisfy(account -> assertThat(account.rowsRead())
                         .isEqualTo(account.rowsAccepted() + account.rowsQuarantined() + account.rowsSuperseded()));
     }
@@ -114,6 +126,29 @@ class MalformedInputTest {
     void unknownText_isANote() {
         assertThat(codes("notes/readme.txt")).containsExactly("file-unrecognised");
         assertThat(codes("nothing.csv")).containsExactly("file-unrecognised");
+    }
+
+    @Test
+    void parquet_isATableToo_packedOrNot_andStandsBehindThePublicationItself() {
+        FileAccount tool = account("tool.parquet");
+        assertThat(tool.sourceId()).isEqualTo("lait");
+        assertThat(tool.encoding()).isEqualTo("Parquet");
+        assertThat(tool.rowsRead()).isEqualTo(3);
+        assertThat(tool.rowsSuperseded()).isEqualTo(1);
+        assertThat(codes("tool.parquet")).containsExactly("rows-set-aside");
+        assertThat(account("tool.parquet.gz").status()).isEqualTo(Status.DUPLICATE);
+        assertThat(facts.publishedValue()
+                        .where("measure = 'suspension_percent' and geographic_level = 'Local authority'")
+                        .selectExpr("concat_ws(' ', source_id, time_period, entity_code, printed_value)")
+                        .as(Encoders.STRING())
+                        .collectAsList())
+                .containsExactlyInAnyOrder("exclusions 202223 E06999998 4.000000", "lait 202122 E06999998 3.500000");
+    }
+
+    @Test
+    void parquetThatBreaksOff_isDamaged_andOneOfOthersANote() {
+        assertThat(codes("broken.parquet")).containsExactly("file-damaged");
+        assertThat(codes("other.parquet")).containsExactly("file-unrecognised");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /** Published files beside the repository, which never become part of it; tests on them are skipped without them. */
@@ -26,6 +27,13 @@ public final class PublishedFiles {
         }
         assumeTrue(false, "skipped: ../shared/realdata/" + name + " is not here");
         throw new IllegalStateException("unreachable");
+    }
+
+    /** The rows of a Parquet file. */
+    static TextRows parquet(String folder, String name) throws IOException {
+        Path file = folder(folder).resolve(name + ".parquet");
+        assumeTrue(Files.exists(file), "skipped: ../shared/realdata/" + folder + " lacks " + name);
+        return TextRows.open(new Content(file.toString(), List.of()), TextEncoding.PARQUET);
     }
 
     static String text(String folder, String name, Charset encoding) throws IOException {

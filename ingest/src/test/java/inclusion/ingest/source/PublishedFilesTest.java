@@ -9,6 +9,7 @@ import inclusion.ingest.source.ReadFile.ReadRow;
 import inclusion.ingest.source.census.Census;
 import inclusion.ingest.source.destinations.Destinations;
 import inclusion.ingest.source.headline.AbsenceHeadline;
+import inclusion.ingest.source.lait.InteractiveTool;
 import inclusion.ingest.source.links.Links;
 import inclusion.ingest.source.neighbours.StatisticalNeighbours;
 import inclusion.ingest.source.spc.PupilCharacteristics;
@@ -17,11 +18,14 @@ import inclusion.ingest.vocabulary.EducationPhase;
 import inclusion.ingest.vocabulary.FindingRule;
 import inclusion.ingest.vocabulary.GeographicLevel;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -173,6 +177,52 @@ class PublishedFilesTest {
         assertThat(statements(file, Statement.Neighbour.class))
                 .hasSize(1_530)
                 .contains(new Statement.Neighbour("301", 1, "308", "Close"));
+    }
+
+    /** The series of England that the reference lists; 2014/15 from the same file. */
+    @Test
+    void interactiveTool_holdsEnglandsSeries_yearByYear() throws IOException {
+        Map<String, String> series = new TreeMap<>();
+        ReadFile file = ReadFile.of(new InteractiveTool(), "", PublishedFiles.parquet("la/lait", "bds_long_0"));
+        observations(file, GeographicLevel.NATIONAL)
+                .forEach(england -> england.cells()
+                        .forEach(cell -> series.merge(
+                                england.phase().orElseThrow().word() + " " + cell.measure(),
+                                england.timePeriod() + "=" + shown(ReadFile.cell(england, cell.measure())),
+                                (before, next) -> before + " " + next)));
+
+        assertThat(refused(file)).isEmpty();
+        assertThat(file.rows()).hasSize(558_280);
+        assertThat(series)
+                .containsEntry(
+                        "Total suspension_percent",
+                        "201415=3.88479 201516=4.28692 201617=4.75839 201718=5.07557 201819=5.3581 201920=3.76416 "
+                                + "202021=4.25086 202122=6.91037 202223=9.33458")
+                .containsEntry(
+                        "Secondary permanent_exclusion_percent",
+                        "201415=0.15028 201516=0.17054 201617=0.19807 201718=0.20292 201819=0.20292 201920=0.12522 "
+                                + "202021=0.09997 202122=0.1586 202223=0.22186")
+                .containsEntry(
+                        "Total persistent_absence_percent",
+                        "201415=10.96 201516=10.5 201617=10.79 201718=11.17 201819=10.86 201920=not available "
+                                + "202021=12.08 202122=22.51 202223=21.22")
+                .containsEntry(
+                        "Total ehc_plan_percent",
+                        "201415=2.8 201516=2.8 201617=2.8 201718=2.9 201819=3.1 201920=3.3 202021=3.7 202122=4 "
+                                + "202223=4.3 202324=4.8")
+                .containsEntry(
+                        "Total ehc_plan_issued_no_exception_within_20_weeks_percent",
+                        "2015=59.2 2016=58.6 2017=64.9 2018=60.1 2019=60.4 2020=58 2021=59.9 2022=49.2 2023=50.3")
+                .containsEntry("Total neet_percent", "2018=2.713022 2019=2.6 2020=2.7 2021=2.8 2022=2.6 2023=2.8");
+        // as printed by the national file of destinations, whose years are spelled out
+        assertThat(series)
+                .containsEntry(
+                        "Total leaver_sustained_percent",
+                        "201415=93.8 201516=94 201617=94.1 201718=94.1 201819=94.1 201920=93.9 202021=94 202122=93.8");
+    }
+
+    private static String shown(String cell) {
+        return cell.contains(".") ? new BigDecimal(cell).stripTrailingZeros().toPlainString() : cell;
     }
 
     private static ReadFile read(SourceTable source, String timePeriod, String folder, String name) throws IOException {

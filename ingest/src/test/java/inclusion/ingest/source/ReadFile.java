@@ -11,7 +11,11 @@ import java.util.Optional;
 public record ReadFile(Layout layout, Header header, List<ReadRow> rows) {
     /** Reads the text as the source's own; the year is as its folder gives it, {@code 201617}. */
     public static ReadFile of(SourceTable source, String timePeriod, String csv) {
-        CsvRows records = CsvRows.of(csv);
+        return of(source, timePeriod, CsvRows.of(csv));
+    }
+
+    /** The same of rows that are written in any way. */
+    static ReadFile of(SourceTable source, String timePeriod, TextRows records) {
         List<String> names = records.next();
         Layout layout = source.layouts().stream()
                 .filter(each -> Header.carries(names, each))

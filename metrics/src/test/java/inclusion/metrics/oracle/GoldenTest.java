@@ -80,7 +80,23 @@ class GoldenTest {
                     .containsExactly(
                             "ks4-dest-sustained | Alternative provision | 3243 | 5517 | 58.8",
                             "ks4-dest-sustained | Special | 11192 | 12395 | 90.3",
+                            "ks4-dest-sustained | Total | null | null | 93.8",
                             "ks4-dest-sustained-other-ap | Total | 2057 | 2389 | 86.1");
+        }
+    }
+
+    /** England's and Middlesbrough's years between the files of schools, by the interactive tool, once each. */
+    @Test
+    void suspensionsOfTenYears_comeFromTheInteractiveTool() {
+        try (Oracle lake = Oracle.over(BuiltLake.authorities().tables(), List.of("indicator_value"))) {
+            assertThat(lake.rows("""
+                    SELECT entity_code, string_agg(printf('%.2f', indicator_value), ' ' ORDER BY time_period),
+                      count(denominator), count(indicator_lower_ci) FROM indicator_value
+                    WHERE is_preferred AND indicator_id = 'suspension-rate' AND education_phase = 'Total'
+                      AND entity_code IN ('E92000001', 'E06000002') GROUP BY ALL ORDER BY ALL"""))
+                    .containsExactly(
+                            "E06000002 | 14.89 21.42 18.53 16.84 16.13 11.65 13.36 27.41 28.18 | 0 | 0",
+                            "E92000001 | 3.88 4.29 4.76 5.08 5.36 3.76 4.25 6.91 9.33 | 0 | 0");
         }
     }
 
