@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 /** An academic year, 1 September to 31 August, known by its first calendar year; as a time period {@code 201617}. */
 public record AcademicYear(int firstYear) implements Comparable<AcademicYear>, Serializable {
     private static final Pattern TIME_PERIOD = Pattern.compile("(\\d{4})(\\d{2})");
+    /** Before a year, so that it keeps its zeros; a format would be read anew for each row. */
+    private static final int SEVEN_DIGITS = 1_000_000;
+
     private static final Pattern FOLDER = Pattern.compile("(\\d{4})-(\\d{2})");
 
     /** Of a six-digit time period; empty when the last two digits are not the next year's, as in {@code 202426}. */
@@ -37,7 +40,8 @@ public record AcademicYear(int firstYear) implements Comparable<AcademicYear>, S
 
     /** Six digits, as in {@code 201617}. */
     public String timePeriod() {
-        return "%04d%02d".formatted(firstYear, (firstYear + 1) % 100);
+        int digits = firstYear * 100 + (firstYear + 1) % 100;
+        return Integer.toString(SEVEN_DIGITS + digits).substring(1);
     }
 
     /** The January school census day: the third Thursday of January. */
