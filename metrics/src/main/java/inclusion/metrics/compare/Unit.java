@@ -55,12 +55,17 @@ final class Unit {
         return row.<Double>getAs("benchmark_rate");
     }
 
+    /** Of the benchmark. */
+    String type() {
+        return row.getAs("benchmark_type");
+    }
+
     boolean overTime() {
-        return Comparison.OWN_PAST.equals(row.getAs("benchmark_type"));
+        return Comparison.OWN_PAST.equals(type());
     }
 
     boolean likeForLike() {
-        return row.<String>getAs("benchmark_type").startsWith(LikeForLike.PREFIX);
+        return type().startsWith(LikeForLike.PREFIX);
     }
 
     boolean complete() {

@@ -46,7 +46,7 @@ final class UnitSet {
         this.id = ComparatorSets.id(rows.get(0));
         this.overTime = units.get(0).overTime();
         this.spread = Overdispersion.of(telling(), Trimming.CALIBRATED);
-        if (!overTime) {
+        if (Comparison.CRUDE.contains(units.get(0).type()) || units.get(0).likeForLike()) {
             stabilise();
             rank();
         }
@@ -169,7 +169,10 @@ final class UnitSet {
         return Optional.of(limits);
     }
 
-    /** Of events by a gamma, of people by a beta distribution; where targets differ, on the scale of the departures. */
+    /**
+     * Of events by a gamma, of people by a beta distribution; where targets differ, on the scale of the departures. A figure
+     * has one stabilised value, drawn to all schools like it: not another for each area that it is set beside.
+     */
     private void stabilise() {
         List<Unit> counted = units.stream()
                 .filter(unit -> unit.without().isEmpty() && !unit.complete())
@@ -183,7 +186,7 @@ final class UnitSet {
                     .mapToDouble(unit -> unit.expected().orElseThrow())
                     .toArray();
             keep(counted, Shrinkage.gammaPoisson(counts, expected).units());
-        } else if (Comparison.SAME_PHASE.equals(counted.get(0).row().getAs("benchmark_type"))) {
+        } else if (Comparison.SAME_PHASE.equals(counted.get(0).type())) {
             long[] totals = counted.stream().mapToLong(Unit::denominator).toArray();
             keep(counted, Shrinkage.betaBinomial(counts, totals).units());
         } else {
@@ -233,9 +236,7 @@ final class UnitSet {
 
     /** Rank 1 is the highest value whichever direction is good: one rule on every surface. */
     private void rank() {
-        if (!rule.ranked()
-                || spread.isEmpty()
-                || !Comparison.CRUDE.contains(units.get(0).row().<String>getAs("benchmark_type"))) {
+        if (!rule.ranked() || spread.isEmpty() || units.get(0).likeForLike()) {
             return;
         }
         List<Unit> ranked = new ArrayList<>();
