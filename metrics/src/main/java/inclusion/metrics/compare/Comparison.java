@@ -75,7 +75,7 @@ public final class Comparison {
 
     /**
      * One row per preferred value of all pupils × benchmark, by {@link Judged#SCHEMA}; a school only under its own phase.
-     * Part of a year is compared only with the same part.
+     * Part of a year is compared only with the same part. Each partition is a range of levels and entities.
      *
      * @param establishment what registers say of schools, to know the peer groups by
      * @param schoolYear which authority and region each school lies in, by year
@@ -103,7 +103,7 @@ public final class Comparison {
                         alike));
         Dataset<Row> likeForLike = ExpectedFromIntake.beside(
                 values, ExpectedFromIntake.likeForLike(values, ofOtherPeers, trustMembership, catalogue));
-        return judged(figures.unionAll(likeForLike), rules);
+        return judged(figures.unionAll(likeForLike), rules, EntityRanges.of(comparable(values)));
     }
 
     /** What England's rates give for each trust as a whole, without a judgement. */
@@ -138,7 +138,7 @@ public final class Comparison {
                         .or(col("education_phase").notEqual(TOTAL))));
     }
 
-    private static Dataset<Row> judged(Dataset<Row> besides, Map<String, ComparisonRule> rules) {
+    private static Dataset<Row> judged(Dataset<Row> besides, Map<String, ComparisonRule> rules, EntityRanges ranges) {
         Dataset<Row> judged = runs(
                 besides,
                 columns(Arrays.copyOf(Beside.SCHEMA.fieldNames(), Beside.SET_KEYS)),
@@ -151,8 +151,8 @@ public final class Comparison {
                 .toArray(String[]::new));
         Dataset<Row> panels = judged.select(
                 Stream.concat(Arrays.stream(panel), Arrays.stream(rest)).toArray(Column[]::new));
-        return runs(
-                        panels,
+        return sortedRuns(
+                        panels.repartitionById(EntityRanges.RANGES, ranges.number()),
                         panel,
                         columns("benchmark_type", "indicator_id"),
                         rows -> new Runs(rows, Panel.KEYS.size(), Panel::settled),
@@ -167,8 +167,17 @@ public final class Comparison {
             Column[] order,
             MapPartitionsFunction<Row, Row> settle,
             StructType schema) {
-        return rows.repartition(keys)
-                .sortWithinPartitions(
+        return sortedRuns(rows.repartition(keys), keys, order, settle, schema);
+    }
+
+    /** The rows of one key are in one partition already. */
+    private static Dataset<Row> sortedRuns(
+            Dataset<Row> rows,
+            Column[] keys,
+            Column[] order,
+            MapPartitionsFunction<Row, Row> settle,
+            StructType schema) {
+        return rows.sortWithinPartitions(
                         Stream.concat(Arrays.stream(keys), Arrays.stream(order)).toArray(Column[]::new))
                 .mapPartitions(settle, Encoders.row(schema));
     }

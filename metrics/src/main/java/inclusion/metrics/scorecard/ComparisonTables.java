@@ -44,7 +44,7 @@ public final class ComparisonTables {
         Concentrations concentrations = Concentrations.of(years, facts, catalogue);
         ProgrammeEffects programmes = ProgrammeEffects.of(values, alike.neighbours(), Programme.all(), catalogue);
         return List.of(
-                Table.large(
+                Table.cut(
                         "comparison",
                         comparison,
                         "geographic_level",

@@ -68,11 +68,13 @@ public final class TableWriter {
 
     private Dataset<Row> stage(Dataset<Row> rows, Profile profile, Table table) {
         Column[] order = table.sortedBy().stream().map(name -> col(name)).toArray(Column[]::new);
-        Dataset<Row> sorted = table.large()
-                ? rows.repartitionByRange(FILES_OF_LARGE, order).sortWithinPartitions(order)
-                : rows.coalesce(1).sortWithinPartitions(order);
+        Dataset<Row> sorted = switch (table.files()) {
+            case ONE -> rows.coalesce(1);
+            case TO_BE_CUT -> rows.repartitionByRange(FILES_OF_LARGE, order);
+            case CUT -> rows;
+        };
         String folder = folder(profile, table).toString();
-        sorted.write().option("compression", "zstd").parquet(folder);
+        sorted.sortWithinPartitions(order).write().option("compression", "zstd").parquet(folder);
         progress.accept(Step.TABLE_STAGED);
         return spark.read().schema(rows.schema()).parquet(folder);
     }
