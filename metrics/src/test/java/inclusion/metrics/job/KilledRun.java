@@ -22,7 +22,7 @@ final class KilledRun {
         Step last = Step.valueOf(args[2]);
         SparkSession spark = Sessions.local("local[1]");
         Lake lake = new Lake(args[1], spark.sparkContext().hadoopConfiguration());
-        new SnapshotRun(spark, lake, Catalogue.load(), step -> {
+        new SnapshotRun(spark, lake, Catalogue.load(Path.of(args[3])), step -> {
                     if (step == last) {
                         Runtime.getRuntime().halt(DEAD);
                     }
@@ -31,10 +31,10 @@ final class KilledRun {
     }
 
     /** Starts it and waits until it is dead. */
-    static void until(Step step, Path landing, Path lake) throws IOException, InterruptedException {
+    static void until(Step step, Path landing, Path lake, Path catalogue) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-XX:TieredStopAtLevel=1");
+        command.addAll(PipelineProcess.FOR_FEW_ROWS);
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> argument.startsWith("--add-opens"))
                 .forEach(command::add);
@@ -44,7 +44,8 @@ final class KilledRun {
                 KilledRun.class.getName(),
                 landing.toString(),
                 lake.toString(),
-                step.name()));
+                step.name(),
+                catalogue.toString()));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

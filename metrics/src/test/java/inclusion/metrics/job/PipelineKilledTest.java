@@ -26,17 +26,19 @@ class PipelineKilledTest {
     void runThatDiesAtAnyStep_leavesAWholeSnapshotServing_andTheNextPublishes() throws Exception {
         Path landing = folder.resolve("landing");
         Path target = folder.resolve("lake");
+        Path catalogue =
+                SmallCatalogue.write(folder.resolve("catalogue"), "suspension-rate", "permanent-exclusion-rate");
         TinyLanding.write(landing.resolve("first.csv"), "201516");
-        Manifest old = run(landing, target);
+        Manifest old = run(landing, target, catalogue);
         TinyLanding.write(landing.resolve("second.csv"), "201617");
 
         for (Step step : new Step[] {Step.TABLE_STAGED, Step.MANIFEST_WRITTEN, Step.SNAPSHOT_IN_PLACE}) {
-            KilledRun.until(step, landing, target);
+            KilledRun.until(step, landing, target, catalogue);
             assertThat(lake(target).current()).as(step.name()).hasValue(old.snapshotId());
             assertThat(tables(target, old)).as(step.name()).isEqualTo((long)
                     old.tables().size());
         }
-        KilledRun.until(Step.POINTER_REPLACED, landing, target);
+        KilledRun.until(Step.POINTER_REPLACED, landing, target, catalogue);
         Manifest published =
                 lake(target).manifest(lake(target).current().orElseThrow()).orElseThrow();
         assertThat(published.snapshotId()).isNotEqualTo(old.snapshotId());
@@ -45,18 +47,18 @@ class PipelineKilledTest {
         Path renamed = folder.resolve("renamed");
         TinyLanding.write(renamed.resolve("b/a.csv"), "201617");
         TinyLanding.write(renamed.resolve("z.csv"), "201516");
-        Manifest again = run(renamed, folder.resolve("other-lake"));
+        Manifest again = run(renamed, folder.resolve("other-lake"), catalogue);
         assertThat(again.snapshotId()).isEqualTo(published.snapshotId());
         assertThat(again.contentDigest()).isEqualTo(published.contentDigest());
 
-        Manifest next = run(landing, target);
+        Manifest next = run(landing, target, catalogue);
         assertThat(next.contentDigest()).isEqualTo(published.contentDigest());
         assertThat(left(target)).isZero();
     }
 
-    private static Manifest run(Path landing, Path target) throws IOException {
+    private static Manifest run(Path landing, Path target, Path catalogue) throws IOException {
         SparkSession spark = SharedSpark.session();
-        return new SnapshotRun(spark, lake(target), Catalogue.load(), step -> {})
+        return new SnapshotRun(spark, lake(target), Catalogue.load(catalogue), step -> {})
                 .publish(FactBuilder.from(spark, landing), "default");
     }
 

@@ -20,6 +20,16 @@ import java.util.List;
  * working folder that nobody else uses, and every word that it says in {@code output.txt}.
  */
 final class PipelineProcess implements AutoCloseable {
+    /** A dozen rows: making and compiling Java for each step of each plan would take most of the time. */
+    static final List<String> FOR_FEW_ROWS = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xmx1g",
+            // The one compiler has 48 MB by default, and stops for good when several runs have filled them.
+            "-XX:ReservedCodeCacheSize=240m",
+            "-Dspark.sql.codegen.wholeStage=false",
+            "-Dspark.sql.codegen.factoryMode=NO_CODEGEN");
+
     private static final String BETWEEN = "\u001F";
 
     private final Process process;
@@ -52,11 +62,7 @@ final class PipelineProcess implements AutoCloseable {
         Path output = home.resolve("output.txt");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx1g"));
-        // The one compiler has 48 MB by default, and stops for good when several runs have filled them.
-        command.add("-XX:ReservedCodeCacheSize=240m");
-        // A dozen rows: making and compiling Java for each step of each plan would take most of the time.
-        command.addAll(List.of("-Dspark.sql.codegen.wholeStage=false", "-Dspark.sql.codegen.factoryMode=NO_CODEGEN"));
+        command.addAll(FOR_FEW_ROWS);
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> argument.startsWith("--add-opens"))
                 .forEach(command::add);
