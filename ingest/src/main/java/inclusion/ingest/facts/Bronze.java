@@ -58,7 +58,10 @@ final class Bronze {
 
     static final int RANK = 29;
 
-    static final int WIDTH = 30;
+    static final int TOPIC = 30;
+    static final int GROUP = 31;
+
+    static final int WIDTH = 32;
 
     static final StructType SCHEMA = new StructType()
             .add("kind", StringType, false)
@@ -90,7 +93,9 @@ final class Bronze {
             .add("statement_key", StringType, false)
             .add("kept", BooleanType, false)
             .add("flaws", StringType)
-            .add("neighbour_rank", IntegerType);
+            .add("neighbour_rank", IntegerType)
+            .add("breakdown_topic", StringType)
+            .add("breakdown", StringType);
 
     private Bronze() {}
 }

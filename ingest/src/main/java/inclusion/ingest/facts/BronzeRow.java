@@ -30,6 +30,8 @@ final class BronzeRow {
             row[Bronze.KIND] = Bronze.OBSERVATION;
             place(row, observation.place(), observation.timePeriod(), observation.phase());
             row[Bronze.TIME_IDENTIFIER] = observation.timeIdentifier();
+            row[Bronze.TOPIC] = observation.breakdown().topic();
+            row[Bronze.GROUP] = observation.breakdown().group();
             row[Bronze.CELLS] = CellCodec.pack(observation.cells());
         } else if (statement instanceof Statement.Establishment establishment) {
             row[Bronze.KIND] = Bronze.ESTABLISHMENT;

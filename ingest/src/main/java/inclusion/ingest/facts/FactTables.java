@@ -28,7 +28,6 @@ import org.apache.spark.storage.StorageLevel;
 
 /** Puts what was brought together into the columns of {@link FactSchemas}. */
 final class FactTables {
-    private static final String TOTAL = "Total";
     private static final int ROWS_A_PART = 5_000;
 
     private final SparkSession spark;
@@ -122,8 +121,8 @@ final class FactTables {
         values.add(row.get(Bronze.LAESTAB));
         values.add(row.get(Bronze.NEW_LA_CODE));
         values.add(row.get(Bronze.REGION_CODE));
-        values.add(TOTAL);
-        values.add(TOTAL);
+        values.add(row.get(Bronze.TOPIC));
+        values.add(row.get(Bronze.GROUP));
         values.add(cell.measure());
         values.addAll(Arrays.asList(own));
         values.add(checksums.get(row.getInt(Bronze.FILE_INDEX)));

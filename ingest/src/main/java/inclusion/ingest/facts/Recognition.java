@@ -53,8 +53,12 @@ record Recognition(RawFile file, String sourceId, Optional<FileTask> task, List<
             for (SourceTable source : tables) {
                 List<String> names = columnNames.renamed(source.id(), beginning.get(i));
                 for (int layout = 0; layout < source.layouts().size(); layout++) {
-                    if (Header.carries(names, source.layouts().get(layout))) {
-                        return of(file, source, layout, names, i + 1L);
+                    Layout known = source.layouts().get(layout);
+                    boolean first = i == 0;
+                    if ((first || !known.isUnnamed()) && Header.carries(names, known)) {
+                        return known.isUnnamed()
+                                ? of(file, source, layout, known.headings(), 0)
+                                : of(file, source, layout, names, i + 1L);
                     }
                 }
             }

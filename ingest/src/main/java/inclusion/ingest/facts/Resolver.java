@@ -69,7 +69,9 @@ final class Resolver {
                 text(row, Bronze.TIME_IDENTIFIER),
                 level,
                 text(row, Bronze.ENTITY),
-                phase);
+                phase,
+                text(row, Bronze.TOPIC),
+                text(row, Bronze.GROUP));
     }
 
     private void school(Object[] row) {

@@ -3,6 +3,7 @@ package inclusion.ingest.facts;
 
 import inclusion.ingest.source.Source;
 import inclusion.ingest.source.absence.Absence;
+import inclusion.ingest.source.absencebands.AbsenceBands;
 import inclusion.ingest.source.appeals.Appeals;
 import inclusion.ingest.source.attendance.Attendance;
 import inclusion.ingest.source.authorityprovision.AuthorityProvision;
@@ -37,6 +38,7 @@ public final class SourceRegistry {
     private static final List<Source> SINGLE = List.of(
             new Exclusions(),
             new Absence(),
+            new AbsenceBands(),
             new AbsenceHeadline(),
             new PupilCharacteristics(),
             new Census(),

@@ -30,8 +30,14 @@ public record Header(
         List<String> othersTwice,
         int needed) {
 
-    /** Whether enough of the columns that mark a layout are there, and none of another source. */
+    /**
+     * Whether enough of the columns that mark a layout are there, and none of another source; of a layout without header,
+     * whether its marks stand in a row as wide as the layout.
+     */
     public static boolean carries(List<String> names, Layout layout) {
+        if (layout.isUnnamed() && names.size() != layout.headings().size()) {
+            return false;
+        }
         Set<String> normal = names.stream().map(Header::normal).collect(Collectors.toSet());
         long found = layout.marks().stream()
                 .filter(mark ->

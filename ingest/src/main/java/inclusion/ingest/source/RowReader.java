@@ -2,8 +2,8 @@
 package inclusion.ingest.source;
 
 /**
- * Reads rows of one layout. A pure function of the row, or of the file's rows whatever their order; a row that cannot be used is refused through
- * {@link SourceRow#refuse}, and what is returned for it is not looked at.
+ * Reads rows of one layout. A pure function of the row, or of the file's rows whatever their order; a row that cannot be
+ * used is refused through {@link SourceRow#refuse}, and what is returned for it is not looked at.
  */
 @FunctionalInterface
 public interface RowReader {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.ingest.source;
 
+import inclusion.ingest.vocabulary.Breakdown;
 import inclusion.ingest.vocabulary.EducationPhase;
 import inclusion.ingest.vocabulary.Urn;
 import java.io.Serializable;
@@ -15,12 +16,28 @@ public sealed interface Statement {
      * Figures about a place in a period.
      *
      * @param phase the population's or the school's phase; empty where the row prints none
+     * @param breakdown the group of pupils that they are about
      */
     record Observation(
-            Place place, String timePeriod, String timeIdentifier, Optional<EducationPhase> phase, List<Cell> cells)
+            Place place,
+            String timePeriod,
+            String timeIdentifier,
+            Optional<EducationPhase> phase,
+            Breakdown breakdown,
+            List<Cell> cells)
             implements Statement {
         public Observation {
             cells = List.copyOf(cells);
+        }
+
+        /** Of everybody. */
+        public Observation(
+                Place place,
+                String timePeriod,
+                String timeIdentifier,
+                Optional<EducationPhase> phase,
+                List<Cell> cells) {
+            this(place, timePeriod, timeIdentifier, phase, Breakdown.TOTAL, cells);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a source makes of a small file that stands in a test, row by row. */
-public record ReadFile(Layout layout, Header header, List<ReadRow> rows) {
+public record ReadFile(Layout layout, Header header, List<ReadRow> rows, Reading gathered) {
     /** Reads the text as the source's own; the year is as its folder gives it, {@code 201617}. */
     public static ReadFile of(SourceTable source, String timePeriod, String csv) {
         return of(source, timePeriod, CsvRows.of(csv));
@@ -21,15 +21,26 @@ public record ReadFile(Layout layout, Header header, List<ReadRow> rows) {
                 .filter(each -> Header.carries(names, each))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("not recognised: " + names));
-        Header header = Header.bind(names, layout);
+        Header header = Header.bind(layout.isUnnamed() ? layout.headings() : names, layout);
         RowReader reader = source.reader(layout, AcademicYear.ofTimePeriod(timePeriod));
         List<ReadRow> rows = new ArrayList<>();
-        while (records.hasNext()) {
-            SourceRow row = new SourceRow(header, records.next());
-            Reading reading = reader.read(row);
-            rows.add(new ReadRow(reading, row.refusal().map(Flaw::rule)));
+        if (layout.isUnnamed()) {
+            rows.add(read(reader, new SourceRow(header, names)));
         }
-        return new ReadFile(layout, header, rows);
+        while (records.hasNext()) {
+            rows.add(read(reader, new SourceRow(header, records.next())));
+        }
+        return new ReadFile(layout, header, rows, reader.end());
+    }
+
+    private static ReadRow read(RowReader reader, SourceRow row) {
+        Reading reading = reader.read(row);
+        return new ReadRow(reading, row.refusal().map(Flaw::rule));
+    }
+
+    /** What the rows say only together. */
+    public List<Statement.Observation> together() {
+        return new ReadRow(gathered, Optional.empty()).observations();
     }
 
     public ReadRow row(int number) {

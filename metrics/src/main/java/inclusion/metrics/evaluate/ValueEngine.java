@@ -127,9 +127,10 @@ public final class ValueEngine {
                         preferred(published.join(entities, ofThem, "left_semi").unionAll(own)));
     }
 
-    /** Every school of every year, with its wide row where it has one. */
+    /** Every school of every year, with its wide row where it has one; no publisher gives groups of a school. */
     private static Dataset<Row> schools(Dataset<Row> wide, Dataset<Row> places) {
-        Dataset<Row> rows = wide.where(is(GeographicLevel.SCHOOL))
+        Dataset<Row> rows = wide.where(
+                        is(GeographicLevel.SCHOOL).and(col("breakdown_topic").equalTo(ValueEngineRows.TOTAL)))
                 .select(
                         col("entity_code"),
                         col("time_period").as("row_period"),

@@ -17,20 +17,19 @@ import org.apache.spark.sql.types.DataType;
 /** Both published facts as one narrow dataset: each is scanned once, whatever the catalogue asks of it. */
 final class CellRows {
     /** What identifies a wide row of a published file; the first columns, in this order. */
-    static final List<String> KEYS =
-            List.of("geographic_level", "entity_code", "time_period", "time_identifier", "education_phase");
+    static final List<String> KEYS = WideRows.KEYS;
 
-    static final int SOURCE = 5;
-    static final int MEASURE = 6;
-    static final int STATE = 7;
-    static final int COUNT = 8;
-    static final int HIDDEN_LOWER = 9;
-    static final int HIDDEN_UPPER = 10;
-    static final int ROUNDED = 11;
-    static final int PRINTED = 12;
-    static final int DECIMALS = 13;
-    static final int CHECKSUM = 14;
-    static final int SOURCE_ROW = 15;
+    static final int SOURCE = 7;
+    static final int MEASURE = 8;
+    static final int STATE = 9;
+    static final int COUNT = 10;
+    static final int HIDDEN_LOWER = 11;
+    static final int HIDDEN_UPPER = 12;
+    static final int ROUNDED = 13;
+    static final int PRINTED = 14;
+    static final int DECIMALS = 15;
+    static final int CHECKSUM = 16;
+    static final int SOURCE_ROW = 17;
 
     private static final List<String> COLUMNS = List.of(
             "source_id",
@@ -49,7 +48,7 @@ final class CellRows {
 
     private CellRows() {}
 
-    /** Totals only; Inner and Outer London are no entities here, London is one region. */
+    /** Inner and Outer London are no entities here, London is one region. */
     static Dataset<Row> of(Dataset<Row> publishedCount, Dataset<Row> publishedValue) {
         return narrow(publishedCount).unionAll(narrow(publishedValue));
     }
@@ -61,11 +60,7 @@ final class CellRows {
                         ? col(name)
                         : lit(null).cast(typeOf(name)).as(name))
                 .toArray(Column[]::new);
-        return fact.where(col("breakdown_topic")
-                        .equalTo(TOTAL)
-                        .and(col("breakdown").equalTo(TOTAL))
-                        .and(not(col("entity_code").startsWith("E13"))))
-                .select(columns);
+        return fact.where(not(col("entity_code").startsWith("E13"))).select(columns);
     }
 
     private static DataType typeOf(String column) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 
-/** Gathers all source rows of one level × entity × period × phase into one wide row. */
+/** Gathers all source rows of one level × entity × period × phase × group into one wide row. */
 final class WideFold {
     private static final String SCHOOLS = "school";
 
@@ -64,8 +64,8 @@ final class WideFold {
             keys.get(2),
             keys.get(3),
             keys.get(4),
-            CellRows.TOTAL,
-            CellRows.TOTAL,
+            keys.get(5),
+            keys.get(6),
             sources,
             schools,
             out.bytes()

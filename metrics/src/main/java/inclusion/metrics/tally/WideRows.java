@@ -27,7 +27,7 @@ public final class WideRows {
     /** How many schools the publisher says are in an area row; null where it says nothing. */
     public static final String SCHOOLS_OF_PUBLISHER = "schools_of_publisher";
 
-    /** What identifies a wide row; the first columns, in this order. Published rows are all of Total. */
+    /** What identifies a wide row; the first columns, in this order. Few publishers give groups. */
     public static final List<String> KEYS = List.of(
             "geographic_level",
             "entity_code",

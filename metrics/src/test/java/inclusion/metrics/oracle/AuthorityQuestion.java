@@ -12,7 +12,13 @@ final class AuthorityQuestion {
             "SEND appeals / appealable decisions / rate",
             "SEND appeals / appealable decisions / appeal rate",
             "NEET+not known % all / EHCP / SEN support / no SEN",
-            "NEET or nk / NEET or nk, EHCP / NEET or nk, SEN support / NEET or nk, no SEN");
+            "NEET or nk / NEET or nk, EHCP / NEET or nk, SEN support / NEET or nk, no SEN",
+            "pupils / PA % / severe absence %",
+            "pupils in bands / persistently absent % / severely absent %",
+            "PA % SEN vs no SEN, secondary",
+            "Secondary: Any SEN / Secondary: No SEN",
+            "PA % SEN vs no SEN, primary",
+            "Primary: Any SEN / Primary: No SEN");
 
     private static final Map<String, String> INDICATOR = Map.ofEntries(
             Map.entry("EHC plans in January", "denominator of mainstream-ehcp-share"),
@@ -28,6 +34,9 @@ final class AuthorityQuestion {
             Map.entry("NEET or nk", "indicator_value of neet-or-nk"),
             Map.entry("NEET or nk, EHCP", "indicator_value of neet-or-nk-ehcp"),
             Map.entry("NEET or nk, SEN support", "indicator_value of neet-or-nk-sen-support"),
+            Map.entry("pupils in bands", "denominator of persistent-absence-rate"),
+            Map.entry("persistently absent %", "indicator_value of persistent-absence-rate"),
+            Map.entry("severely absent %", "indicator_value of severe-absence-rate"),
             Map.entry("LA-funded AP placements (AP census)", "denominator of authority-placed-fsm"),
             // The list calls them school-arranged; the file counts the placements that authorities pay for.
             Map.entry("school-arranged AP placements", "denominator of authority-placed-registered"),
@@ -65,6 +74,9 @@ final class AuthorityQuestion {
                 .map(columnOf -> value(figure, columnOf.split(" of ", -1)))
                 .or(() -> Optional.ofNullable(PRINTED.get(figure.metric())).map(measure -> printed(figure, measure)))
                 .or(() -> Optional.ofNullable(LEFT_FOR.get(figure.metric())).map(part -> left(figure, part)))
+                .or(() -> Optional.of(figure.metric().split(": ", -1))
+                        .filter(phaseAndNeed -> phaseAndNeed.length == 2)
+                        .map(phaseAndNeed -> persistent(figure, phaseAndNeed[0], phaseAndNeed[1])))
                 .or(() -> Optional.of(figure.metric())
                         .filter("attendance % Total"::equals)
                         .map(any -> attended(figure.period().split(" ", 2))));
@@ -93,6 +105,12 @@ final class AuthorityQuestion {
     private static String value(GoldenFigure figure, String[] columnOf) {
         return "SELECT " + columnOf[0] + "::DOUBLE FROM indicator_value WHERE is_preferred AND indicator_id = '"
                 + columnOf[1] + "' AND breakdown = 'Total' AND " + england(figure);
+    }
+
+    private static String persistent(GoldenFigure figure, String phase, String need) {
+        return "SELECT indicator_value FROM indicator_value WHERE is_preferred AND geographic_level = 'National'"
+                + " AND indicator_id = 'persistent-absence-rate' AND breakdown_topic = 'sen_provision' AND breakdown = '"
+                + need + "' AND education_phase = '" + phase + "' AND time_period = '" + figure.timePeriod() + "'";
     }
 
     private static String printed(GoldenFigure figure, String measure) {

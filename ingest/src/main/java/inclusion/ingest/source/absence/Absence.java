@@ -5,7 +5,9 @@ import inclusion.ingest.source.Layout;
 import inclusion.ingest.source.Measures;
 import inclusion.ingest.source.OpenData;
 import inclusion.ingest.source.PeriodRule;
+import inclusion.ingest.source.Reading;
 import inclusion.ingest.source.RowReader;
+import inclusion.ingest.source.SourceRow;
 import inclusion.ingest.source.SourceTable;
 import inclusion.ingest.source.Symbols;
 import inclusion.ingest.vocabulary.AcademicYear;
@@ -20,17 +22,29 @@ import java.util.stream.Stream;
 /**
  * Absence of a whole year per school, authority, region and England: enrolments, sessions, persistent and severe
  * absence. State-funded primary, secondary and special schools; of state-funded alternative provision only what the
- * publisher's file of it says: autumn and spring term, per authority, region and England. Persistent is 10 % or more of
+ * publisher's two files of it say, per authority, region and England: whole years until 2016/17, autumn and spring term
+ * since 2013/14. Persistent is 10 % or more of
  * the pupil's own possible sessions, severe 50 % or more.
  */
 public final class Absence implements SourceTable {
     /**
-     * All levels in one file: percentages of five decimals, but of one for England. That of pupil referral units has no
-     * schools.
+     * All levels in one file: percentages of five decimals, but of one for England.
      */
     private static final Layout ALL_LEVELS = layout("absence of three terms, all levels", "school_type", "laestab");
 
     private static final Layout BY_LEVEL = layout("absence of three terms, by level", "education_phase");
+
+    /** Whole years of all state-place alternative provision, which was then called by the name of its largest kind. */
+    private static final Layout REFERRAL_UNITS = columns(Layout.of(
+                            "absence of three terms in pupil referral units",
+                            PeriodRule.IN_CONTENT,
+                            "school_type",
+                            "enrolments",
+                            "sess_possible",
+                            "enrolments_pa_10_exact",
+                            "sess_overall_totalreasons")
+                    .without("laestab", "education_phase", "term", "breakdown", "characteristic"))
+            .requires("education_phase", "school_type");
 
     /** It names neither phase nor school; nothing in it is hidden, and severe absence is not applicable before 2016/17. */
     private static final Layout PROVISION = columns(Layout.of(
@@ -48,13 +62,18 @@ public final class Absence implements SourceTable {
     private static final int UNROUNDED = 5;
     private static final int ENGLAND_PRINTED = 1;
     private static final int AS_PRINTED = 2;
+    private static final int PRINTED_OF_REFERRAL_UNITS = 1;
 
-    private static final Measures MEASURES = Measures.with(SYMBOLS)
-            .count("enrolment", "enrolments")
+    private static final int ENROLMENTS_ROUNDED_TO = 5;
+
+    private static final Measures SESSIONS = Measures.with(SYMBOLS)
             .count("session_possible", "sess_possible")
             .count("session_overall_absence", "sess_overall")
             .count("session_authorised_absence", "sess_authorised")
-            .count("session_unauthorised_absence", "sess_unauthorised")
+            .count("session_unauthorised_absence", "sess_unauthorised");
+
+    private static final Measures ENROLMENTS = Measures.with(SYMBOLS)
+            .count("enrolment", "enrolments")
             .count("enrolment_persistent_absence", "enrolments_pa_10_exact")
             .count("enrolment_severe_absence", "enrolments_pa_50_exact");
 
@@ -65,24 +84,55 @@ public final class Absence implements SourceTable {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(ALL_LEVELS, BY_LEVEL, PROVISION);
+        return List.of(ALL_LEVELS, BY_LEVEL, PROVISION, REFERRAL_UNITS);
     }
 
     @Override
     public RowReader reader(Layout layout, Optional<AcademicYear> year) {
         if (layout.equals(PROVISION)) {
-            Measures measures = MEASURES.and(percentages(UNROUNDED));
+            Measures measures = measures(UNROUNDED);
             return row -> OpenData.observation(row, measures, 1, EducationPhase.ALTERNATIVE_PROVISION);
         }
+        if (layout.equals(REFERRAL_UNITS)) {
+            return Absence::referralUnits;
+        }
         boolean allLevels = layout.equals(ALL_LEVELS);
-        Measures below = MEASURES.and(percentages(allLevels ? UNROUNDED : AS_PRINTED));
-        Measures england = MEASURES.and(percentages(allLevels ? ENGLAND_PRINTED : AS_PRINTED));
-        return row -> {
-            boolean national = GeographicLevel.named(row.text("geographic_level"))
-                    .filter(level -> level == GeographicLevel.NATIONAL)
-                    .isPresent();
-            return OpenData.observation(row, national ? england : below, 1);
-        };
+        Measures below = measures(allLevels ? UNROUNDED : AS_PRINTED);
+        Measures england = measures(allLevels ? ENGLAND_PRINTED : AS_PRINTED);
+        return row -> OpenData.observation(row, isOf(GeographicLevel.NATIONAL, row) ? england : below, 1);
+    }
+
+    /** Enrolments of regions and England are rounded, sessions nowhere. */
+    private static Reading referralUnits(SourceRow row) {
+        int rounded = isOf(GeographicLevel.LOCAL_AUTHORITY, row) ? 1 : ENROLMENTS_ROUNDED_TO;
+        Reading sessions = OpenData.observation(row, SESSIONS.and(percentages(PRINTED_OF_REFERRAL_UNITS)), 1);
+        Reading enrolments = OpenData.observation(row, ENROLMENTS.and(persistent(PRINTED_OF_REFERRAL_UNITS)), rounded);
+        return new Reading(
+                Stream.concat(sessions.statements().stream(), enrolments.statements().stream())
+                        .toList(),
+                Stream.concat(sessions.flaws().stream(), enrolments.flaws().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    private static boolean isOf(GeographicLevel level, SourceRow row) {
+        return GeographicLevel.named(row.text("geographic_level"))
+                .filter(named -> named == level)
+                .isPresent();
+    }
+
+    private static Measures measures(int decimals) {
+        return SESSIONS.and(ENROLMENTS).and(percentages(decimals)).and(persistent(decimals));
+    }
+
+    private static Measures persistent(int decimals) {
+        return Measures.with(SYMBOLS)
+                .percent(
+                        "persistent_absence_percent",
+                        "enrolments_pa_10_exact_percent",
+                        decimals,
+                        "enrolment_persistent_absence",
+                        "enrolment");
     }
 
     private static Measures percentages(int decimals) {
@@ -104,13 +154,7 @@ public final class Absence implements SourceTable {
                         "sess_unauthorised_percent",
                         decimals,
                         "session_unauthorised_absence",
-                        "session_possible")
-                .percent(
-                        "persistent_absence_percent",
-                        "enrolments_pa_10_exact_percent",
-                        decimals,
-                        "enrolment_persistent_absence",
-                        "enrolment");
+                        "session_possible");
     }
 
     private static Layout layout(String title, String... own) {

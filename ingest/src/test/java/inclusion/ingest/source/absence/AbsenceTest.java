@@ -3,6 +3,7 @@ package inclusion.ingest.source.absence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inclusion.ingest.source.Cell;
 import inclusion.ingest.source.Header;
 import inclusion.ingest.source.ReadFile;
 import inclusion.ingest.vocabulary.EducationPhase;
@@ -20,6 +21,9 @@ class AbsenceTest {
     private static final String NEW = "\uFEFFtime_period,time_identifier,geographic_level,region_code,region_name,"
             + "old_la_code,new_la_code,la_name,education_phase,school_name,school_laestab,school_urn," + FIGURES
             + ",enrolments_pa_50_exact\n";
+    private static final String REFERRAL_UNITS =
+            "time_identifier,time_period,geographic_level,region_code,region_name,old_la_code,new_la_code,la_name,"
+                    + "school_type,num_schools," + FIGURES + ",sess_overall_totalreasons\n";
     private static final String NEW_SCHOOL = "202324,Academic year,School,E12000007,London,901,E09000099,Alderton,"
             + "State-funded secondary,Alder School,9012001,900001,";
 
@@ -99,12 +103,42 @@ class AbsenceTest {
     }
 
     @Test
-    void absenceOfPupilReferralUnits_andByCharacteristic_areOtherTables() {
-        List<String> referralUnits = List.of(("time_period,geographic_level,school_type," + FIGURES).split(",", -1));
+    void pupilReferralUnits_areAlternativeProvision_overAWholeYear() {
+        ReadFile units = ReadFile.of(new Absence(), "", REFERRAL_UNITS + """
+                Academic year,201617,National,,,,,,Pupil Referral Unit,349,40175,7771278,2637752,1488865,1148887,33.9,19.2,\
+                14.8,29680,73.9,2600804
+                Academic year,201617,Local authority,E12000001,North East,841,E06000005,Darlington,Pupil Referral Unit,1,\
+                93,20000,8000,5000,3000,40.0,25.0,15.0,71,76.3,8000
+                """);
+
+        assertThat(units.row(0).observations())
+                .allSatisfy(seen -> assertThat(seen.phase()).contains(EducationPhase.ALTERNATIVE_PROVISION));
+        assertThat(units.row(0).observation().timeIdentifier()).isEqualTo("Academic year");
+        assertThat(roundedTo(units, 0, "session_possible")).isEqualTo(1);
+        assertThat(roundedTo(units, 0, "enrolment")).isEqualTo(5);
+        assertThat(roundedTo(units, 1, "enrolment")).isEqualTo(1);
+        assertThat(units.row(0).flaws()).isEmpty();
+        assertThat(units.row(1).flaws()).isEmpty();
+    }
+
+    private static int roundedTo(ReadFile file, int row, String measure) {
+        return file.row(row).observations().stream()
+                .flatMap(seen -> seen.cells().stream())
+                .filter(cell -> cell.measure().equals(measure))
+                .map(Cell.Count.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .roundedTo();
+    }
+
+    @Test
+    void absenceByTerm_andByCharacteristic_areOtherTables() {
+        List<String> byTerm = List.of(
+                ("time_period,term,geographic_level,school_type,sess_overall_totalreasons," + FIGURES).split(",", -1));
         List<String> byCharacteristic = List.of(
                 ("time_period,geographic_level,education_phase,breakdown_topic,breakdown," + FIGURES).split(",", -1));
 
-        assertThat(new Absence().layouts()).noneMatch(layout -> Header.carries(referralUnits, layout));
+        assertThat(new Absence().layouts()).noneMatch(layout -> Header.carries(byTerm, layout));
         assertThat(new Absence().layouts()).noneMatch(layout -> Header.carries(byCharacteristic, layout));
     }
 }
