@@ -10,7 +10,8 @@ import inclusion.api.snapshot.Row;
  * @param treated authorities of the programme with every year
  * @param controls others with every year
  * @param leftOut authorities without some year; null where nothing was compared
- * @param controlSet nearest-authorities or all-other-authorities
+ * @param controlSet statistical-neighbours, nearest-authorities, statistical-neighbours-or-nearest or
+ *     all-other-authorities
  * @param treatedChange from the years before to those after; null where nothing was compared, as are the numbers after it
  * @param examined how many outcomes of the programme were looked at
  * @param preTrend largest difference in the years before

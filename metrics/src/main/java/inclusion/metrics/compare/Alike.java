@@ -59,14 +59,28 @@ public record Alike(Nearest schools, Nearest authorities, PublishedNeighbours pu
         return new Alike(likeSchools, likeAuthorities, published, figures(schools, likeSchools.period(), compared));
     }
 
-    /** Codes of the authorities that each is most like; empty where that is not known. */
-    public Map<String, Set<String>> neighbours() {
-        Map<String, Set<String>> neighbours = new HashMap<>();
+    /** Which authorities each is most like: the published neighbours, else those by our own distance. */
+    public LikeAuthorities likeAuthorities() {
+        Map<String, String> newest = published.newestCodes();
+        Map<String, LikeAuthorities.Like> like = new HashMap<>();
         authorities
                 .near()
-                .forEach((code, near) -> neighbours.put(
-                        code, near.stream().map(Nearest.Near::code).collect(Collectors.toSet())));
-        return neighbours;
+                .forEach((code, near) -> like.put(
+                        newest.getOrDefault(code, code),
+                        new LikeAuthorities.Like(
+                                /* published= */ false,
+                                near.stream()
+                                        .map(one -> newest.getOrDefault(one.code(), one.code()))
+                                        .collect(Collectors.toSet()))));
+        for (String code : newest.values()) {
+            Set<String> named = published.of(code).stream()
+                    .flatMap(one -> published.code(one, any -> true).stream())
+                    .collect(Collectors.toSet());
+            if (!named.isEmpty()) {
+                like.put(code, new LikeAuthorities.Like(/* published= */ true, named));
+            }
+        }
+        return new LikeAuthorities(like, newest);
     }
 
     /** The figure of one of the nearest in the same year. */

@@ -38,7 +38,9 @@ public final class Comparison {
     /** England's figures, taken as they are. */
     static final List<String> CRUDE = List.of(SAME_PHASE, PHASE_MIX);
 
-    static final String TOTAL = "Total";
+    /** Everybody, in all phases: the word in both columns. */
+    public static final String TOTAL = "Total";
+
     static final String TOO_FEW_SCHOOLS =
             "Fewer than seven in ten of the schools are in this source: too few to compare.";
 
@@ -46,7 +48,7 @@ public final class Comparison {
     static final List<String> AREAS = List.of(REGION, LOCAL_AUTHORITY);
 
     /** Below this share of its schools a sum is not compared, nor compared with. */
-    static final double LEAST_COVERAGE = 0.7;
+    public static final double LEAST_COVERAGE = 0.7;
 
     private static final Column[] ENTITY =
             columns("geographic_level", "entity_code", "indicator_id", "time_identifier");
@@ -129,7 +131,7 @@ public final class Comparison {
     }
 
     /** Which values are compared at all. */
-    static Dataset<Row> comparable(Dataset<Row> values) {
+    public static Dataset<Row> comparable(Dataset<Row> values) {
         return values.where(col("is_preferred")
                 .and(col("breakdown_topic").equalTo(TOTAL))
                 .and(coalesce(col("indicator_symbol"), lit("")).notEqual("x"))

@@ -21,9 +21,10 @@ import java.util.stream.Collectors;
  * @param marginChange the same for a change, as a share of the earlier value
  * @param ranked whether its values may be put in an order: never counts, nor what is neither good nor bad
  */
-record ComparisonRule(Arithmetic arithmetic, Good good, double margin, double marginChange, boolean ranked)
+public record ComparisonRule(Arithmetic arithmetic, Good good, double margin, double marginChange, boolean ranked)
         implements Serializable {
-    static Map<String, ComparisonRule> of(Catalogue catalogue) {
+    /** Of all indicators, by id. */
+    public static Map<String, ComparisonRule> of(Catalogue catalogue) {
         return catalogue.indicators().stream().collect(Collectors.toMap(IndicatorDefinition::id, ComparisonRule::of));
     }
 
@@ -55,7 +56,7 @@ record ComparisonRule(Arithmetic arithmetic, Good good, double margin, double ma
     }
 
     /** The word for a difference that needs no further proof. */
-    Verdict word(boolean above) {
+    public Verdict word(boolean above) {
         if (good == Good.NEITHER) {
             return above ? Verdict.HIGHER : Verdict.LOWER;
         }

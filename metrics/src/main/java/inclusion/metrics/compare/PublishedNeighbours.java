@@ -69,6 +69,13 @@ record PublishedNeighbours(
         return neighbours.getOrDefault(digits.getOrDefault(code, ""), List.of());
     }
 
+    /** Of each code of nine characters the newest with the same three digits. */
+    Map<String, String> newestCodes() {
+        Map<String, String> newest = new HashMap<>();
+        digits.forEach((code, three) -> newest.put(code, codes.get(three).get(0)));
+        return newest;
+    }
+
     /** The newest code of an authority that has what is looked for. */
     Optional<String> code(Named neighbour, Predicate<String> has) {
         return codes.getOrDefault(neighbour.digits(), List.of()).stream()

@@ -13,11 +13,11 @@ import inclusion.metrics.compare.Concentrations;
 import inclusion.metrics.compare.Distribution;
 import inclusion.metrics.compare.ExpectedFromIntake;
 import inclusion.metrics.compare.Pooled;
-import inclusion.metrics.compare.Programme;
-import inclusion.metrics.compare.ProgrammeEffects;
 import inclusion.metrics.compare.Reconciliation;
 import inclusion.metrics.compare.Trend;
 import inclusion.metrics.compare.Variation;
+import inclusion.metrics.compare.programme.Programme;
+import inclusion.metrics.compare.programme.ProgrammeEffects;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -42,7 +42,7 @@ public final class ComparisonTables {
         // A term is its own period, compared only with the same term: it is in no trend or spread of years.
         Dataset<Row> years = values.where(col("time_identifier").equalTo(ACADEMIC_YEAR));
         Concentrations concentrations = Concentrations.of(years, facts, catalogue);
-        ProgrammeEffects programmes = ProgrammeEffects.of(values, alike.neighbours(), Programme.all(), catalogue);
+        ProgrammeEffects programmes = ProgrammeEffects.of(values, alike.likeAuthorities(), Programme.all(), catalogue);
         return List.of(
                 Table.cut(
                         "comparison",

@@ -5,7 +5,7 @@ import static org.apache.spark.sql.functions.col;
 
 import inclusion.ingest.facts.Facts;
 import inclusion.ingest.vocabulary.GeographicLevel;
-import inclusion.metrics.compare.Programme;
+import inclusion.metrics.compare.programme.Programme;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;

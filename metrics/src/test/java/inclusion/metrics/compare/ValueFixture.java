@@ -17,7 +17,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /** Values written by hand, as the engine would give them; each is preferred unless a test says otherwise. */
-final class ValueFixture {
+public final class ValueFixture {
     static final String SUSPENSIONS = "suspension-rate";
     static final String EXCLUSIONS = "permanent-exclusion-rate";
     static final String ENGLAND = "E92000001";
@@ -30,28 +30,28 @@ final class ValueFixture {
     private String period = "201617";
     private String identifier = "Academic year";
 
-    ValueFixture of(String indicatorId) {
+    public ValueFixture of(String indicatorId) {
         indicator = indicatorId;
         return this;
     }
 
-    ValueFixture in(String timePeriod) {
+    public ValueFixture in(String timePeriod) {
         return in(timePeriod, "Academic year");
     }
 
-    ValueFixture in(String timePeriod, String timeIdentifier) {
+    public ValueFixture in(String timePeriod, String timeIdentifier) {
         period = timePeriod;
         identifier = timeIdentifier;
         return this;
     }
 
     /** Exact counts, with the value and the interval that the indicator's definition gives. */
-    ValueFixture rate(String level, String code, String phase, long numerator, long denominator) {
+    public ValueFixture rate(String level, String code, String phase, long numerator, long denominator) {
         return rate(level, code, phase, numerator, denominator, Map.of());
     }
 
     /** The same, with some columns set otherwise. */
-    ValueFixture rate(
+    public ValueFixture rate(
             String level, String code, String phase, long numerator, long denominator, Map<String, Object> other) {
         Arithmetic rule = RULES.get(indicator);
         Map<String, Object> columns = new HashMap<>(Map.of(
@@ -119,7 +119,7 @@ final class ValueFixture {
         return this;
     }
 
-    Dataset<Row> values() {
+    public Dataset<Row> values() {
         return SharedSpark.session()
                 .createDataFrame(rows, ValueEngineTable.SCHEMA)
                 .coalesce(1);

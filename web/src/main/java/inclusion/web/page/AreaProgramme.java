@@ -23,8 +23,6 @@ import java.util.List;
  * @param notes what a reader needs to doubt it
  */
 public record AreaProgramme(String sentence, List<Drawn> figures, List<String> notes) {
-    private static final String NEAREST = "nearest-authorities";
-
     /** All programmes of an indicator. */
     static List<AreaProgramme> of(Edition edition, Indicator indicator) {
         List<ProgrammeMember> members = edition.read().programmes().members();
@@ -42,7 +40,7 @@ public record AreaProgramme(String sentence, List<Drawn> figures, List<String> n
     }
 
     private static AreaProgramme of(Edition edition, Measure measure, ProgrammeEffect effect, String title) {
-        String others = NEAREST.equals(effect.controlSet()) ? "authorities most like them" : "other authorities";
+        String others = ProgrammeSentences.others(effect.controlSet());
         List<inclusion.api.read.ProgrammeYear> read =
                 edition.read().programmes().years(effect);
         List<ProgrammeYear> years = read.stream().map(AreaProgramme::year).toList();
@@ -92,10 +90,7 @@ public record AreaProgramme(String sentence, List<Drawn> figures, List<String> n
             notes.add(ProgrammeSentences.placebo(
                     measure, effect.placeboPeriod(), effect.placeboEffect(), effect.placeboP()));
         }
-        notes.add(
-                NEAREST.equals(effect.controlSet())
-                        ? "Beside them stand the ten authorities most like each by whom their schools take and how large they are, each once, without authorities of a programme."
-                        : "Beside them stand all other authorities: it is not known which are most like them.");
+        notes.add(ProgrammeSentences.chosen(effect.controlSet()));
         if (effect.leftOut() != null && effect.leftOut() > 0) {
             notes.add("%s without every year %s left out."
                     .formatted(

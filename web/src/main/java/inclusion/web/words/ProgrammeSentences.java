@@ -6,6 +6,10 @@ public final class ProgrammeSentences {
     /** A share of random choices that is too small for chance. */
     private static final double LEAST = 0.05;
 
+    private static final String PUBLISHED = "statistical-neighbours";
+    private static final String NEAREST = "nearest-authorities";
+    private static final String BOTH = "statistical-neighbours-or-nearest";
+
     private ProgrammeSentences() {}
 
     /**
@@ -59,6 +63,31 @@ public final class ProgrammeSentences {
                                 ? ""
                                 : " (95\u202f%% interval %s)".formatted(measure.printRange(told.lower(), told.upper())),
                         verdict(told));
+    }
+
+    /** Who the others are, within a sentence, by the snapshot's word. */
+    public static String others(String controlSet) {
+        return switch (controlSet == null ? "" : controlSet) {
+            case PUBLISHED -> "statistical neighbours";
+            case NEAREST, BOTH -> "authorities most like them";
+            default -> "other authorities";
+        };
+    }
+
+    /** How the others were chosen, and how much each counts. */
+    public static String chosen(String controlSet) {
+        String each = "each once, without authorities of a programme. Every authority counts alike, however large.";
+        return switch (controlSet == null ? "" : controlSet) {
+            case PUBLISHED -> "Beside them stand the statistical neighbours of each (DfE’s table of 2025), " + each;
+            case NEAREST ->
+                "Beside them stand the ten authorities most like each by our own distance: whom their schools take and how large they are; "
+                        + each;
+            case BOTH ->
+                "Beside them stand the statistical neighbours of each (DfE’s table of 2025); where the table does not name one, the ten most like it by our own distance; "
+                        + each;
+            default ->
+                "Beside them stand all other authorities: it is not known which are most like them. Every authority counts alike, however large.";
+        };
     }
 
     /** How the two went before the start: it says whether the difference after it can be trusted. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package inclusion.metrics.compare;
+package inclusion.metrics.compare.programme;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * A programme that some local authorities take part in before others do; who does, and since when, is data
@@ -41,6 +42,13 @@ public record Programme(String id, String title, String source, Map<String, Loca
     /** Keeps the starts as they were, by code. */
     public Programme {
         starts = new TreeMap<>(starts);
+    }
+
+    /** The same authorities under other codes. */
+    Programme under(UnaryOperator<String> codes) {
+        Map<String, LocalDate> renamed = new TreeMap<>();
+        starts.forEach((code, start) -> renamed.put(codes.apply(code), start));
+        return new Programme(id, title, source, renamed);
     }
 
     /** All of {@code programmes.yaml}. */

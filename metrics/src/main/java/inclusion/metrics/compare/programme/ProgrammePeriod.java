@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package inclusion.metrics.compare;
+package inclusion.metrics.compare.programme;
 
 import inclusion.ingest.vocabulary.AcademicYear;
 import inclusion.ingest.vocabulary.CalendarYear;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package inclusion.metrics.compare;
+package inclusion.metrics.compare.programme;
 
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import inclusion.metrics.compare.ComparisonRule;
 import inclusion.metrics.compare.method.DifferenceInDifferences;
 import inclusion.metrics.compare.method.DifferenceInDifferences.Area;
 import inclusion.metrics.compare.method.ProgrammeOutcome;
@@ -34,59 +35,50 @@ import org.apache.spark.sql.types.StructType;
 /** One outcome of one programme, and the rows that it is published as. */
 final class ProgrammeRows {
     /** Raised whenever the same values give another verdict. */
-    private static final int METHOD_VERSION = 1;
+    private static final int METHOD_VERSION = 2;
 
     private static final String ONE_START = "difference-in-differences";
     private static final String SEVERAL_STARTS = "group-time-effects";
 
-    private static final StructType KEYS = new StructType()
-            .add("programme_id", StringType, false)
-            .add("indicator_id", StringType, false)
-            .add("time_identifier", StringType, false);
+    static final StructType EFFECT = keyColumns()
+            .add("first_time_period", StringType)
+            .add("last_time_period", StringType)
+            .add("start_time_period", StringType)
+            .add("treated", LongType)
+            .add("controls", LongType)
+            .add("left_out", LongType)
+            .add("control_set", StringType)
+            .add("method", StringType)
+            .add("method_version", IntegerType)
+            .add("treated_change", DoubleType)
+            .add("control_change", DoubleType)
+            .add("effect", DoubleType)
+            .add("effect_lower_ci", DoubleType)
+            .add("effect_upper_ci", DoubleType)
+            .add("p_value", DoubleType)
+            .add("assignments", LongType)
+            .add("seed", LongType)
+            .add("q_value", DoubleType)
+            .add("outcomes_examined", LongType)
+            .add("pre_trend", DoubleType)
+            .add("pre_trend_p_value", DoubleType)
+            .add("placebo_time_period", StringType)
+            .add("placebo_effect", DoubleType)
+            .add("placebo_lower_ci", DoubleType)
+            .add("placebo_upper_ci", DoubleType)
+            .add("placebo_p_value", DoubleType)
+            .add("margin", DoubleType)
+            .add("verdict", StringType)
+            .add("verdict_reason", StringType, false);
 
-    static final StructType EFFECT = Beside.joined(
-            KEYS,
-            new StructType()
-                    .add("first_time_period", StringType)
-                    .add("last_time_period", StringType)
-                    .add("start_time_period", StringType)
-                    .add("treated", LongType)
-                    .add("controls", LongType)
-                    .add("left_out", LongType)
-                    .add("control_set", StringType)
-                    .add("method", StringType)
-                    .add("method_version", IntegerType)
-                    .add("treated_change", DoubleType)
-                    .add("control_change", DoubleType)
-                    .add("effect", DoubleType)
-                    .add("effect_lower_ci", DoubleType)
-                    .add("effect_upper_ci", DoubleType)
-                    .add("p_value", DoubleType)
-                    .add("assignments", LongType)
-                    .add("seed", LongType)
-                    .add("q_value", DoubleType)
-                    .add("outcomes_examined", LongType)
-                    .add("pre_trend", DoubleType)
-                    .add("pre_trend_p_value", DoubleType)
-                    .add("placebo_time_period", StringType)
-                    .add("placebo_effect", DoubleType)
-                    .add("placebo_lower_ci", DoubleType)
-                    .add("placebo_upper_ci", DoubleType)
-                    .add("placebo_p_value", DoubleType)
-                    .add("margin", DoubleType)
-                    .add("verdict", StringType)
-                    .add("verdict_reason", StringType, false));
-
-    static final StructType YEAR = Beside.joined(
-            KEYS,
-            new StructType()
-                    .add("since_start", IntegerType, false)
-                    .add("time_period", StringType)
-                    .add("treated_value", DoubleType)
-                    .add("control_value", DoubleType)
-                    .add("effect", DoubleType)
-                    .add("effect_lower_ci", DoubleType)
-                    .add("effect_upper_ci", DoubleType));
+    static final StructType YEAR = keyColumns()
+            .add("since_start", IntegerType, false)
+            .add("time_period", StringType)
+            .add("treated_value", DoubleType)
+            .add("control_value", DoubleType)
+            .add("effect", DoubleType)
+            .add("effect_lower_ci", DoubleType)
+            .add("effect_upper_ci", DoubleType);
 
     private static final Comparator<Outcome> IN_ORDER =
             Comparator.comparing(Outcome::indicatorId).thenComparing(Outcome::timeIdentifier);
@@ -263,6 +255,13 @@ final class ProgrammeRows {
                     return RowFactory.create(cells.toArray());
                 })
                 .toList();
+    }
+
+    private static StructType keyColumns() {
+        return new StructType()
+                .add("programme_id", StringType, false)
+                .add("indicator_id", StringType, false)
+                .add("time_identifier", StringType, false);
     }
 
     private List<Object> keys() {

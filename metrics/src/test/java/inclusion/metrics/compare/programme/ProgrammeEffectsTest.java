@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package inclusion.metrics.compare;
+package inclusion.metrics.compare.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import inclusion.metrics.catalogue.Catalogue;
+import inclusion.metrics.compare.LikeAuthorities;
+import inclusion.metrics.compare.LikeAuthorities.Like;
+import inclusion.metrics.compare.ValueFixture;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,7 @@ class ProgrammeEffectsTest {
     private static final String IN_TIME = "ehcp-20wk-excl-exceptions";
     private static final LocalDate SEPTEMBER_2023 = LocalDate.of(2023, 9, 1);
     private static final int EACH = 6;
+    private static final LikeAuthorities NOBODY_KNOWN = new LikeAuthorities(Map.of(), Map.of());
 
     private static Programme programme(Map<String, LocalDate> other) {
         Map<String, LocalDate> starts = new TreeMap<>();
@@ -44,9 +48,8 @@ class ProgrammeEffectsTest {
         return values;
     }
 
-    private static ProgrammeEffects effects(
-            ValueFixture values, Map<String, Set<String>> neighbours, Programme programme) {
-        return ProgrammeEffects.of(values.values(), neighbours, List.of(programme), CATALOGUE);
+    private static ProgrammeEffects effects(ValueFixture values, LikeAuthorities authorities, Programme programme) {
+        return ProgrammeEffects.of(values.values(), authorities, List.of(programme), CATALOGUE);
     }
 
     private static Row only(ProgrammeEffects effects) {
@@ -57,7 +60,7 @@ class ProgrammeEffectsTest {
 
     @Test
     void calendarYearOfTheStart_isNeitherBeforeNorAfter() {
-        ProgrammeEffects effects = effects(plans(2025, 100), Map.of(), programme(Map.of()));
+        ProgrammeEffects effects = effects(plans(2025, 100), NOBODY_KNOWN, programme(Map.of()));
         Row row = only(effects);
 
         assertThat(row.<String>getAs("start_time_period")).isEqualTo("2024");
@@ -70,7 +73,7 @@ class ProgrammeEffectsTest {
 
     @Test
     void gainBeyondChance_isBetter_withEveryIngredient() {
-        Row row = only(effects(plans(2025, 100), Map.of(), programme(Map.of())));
+        Row row = only(effects(plans(2025, 100), NOBODY_KNOWN, programme(Map.of())));
 
         assertThat(row.<Double>getAs("effect")).isCloseTo(10, within(0.3));
         assertThat(row.<Double>getAs("treated_change") - row.<Double>getAs("control_change"))
@@ -92,21 +95,66 @@ class ProgrammeEffectsTest {
 
     @Test
     void neighboursAreTheControls_withoutThoseThatTakePartThemselves() {
-        Map<String, Set<String>> neighbours = Map.of(
-                "E07000000", Set.of("E08000000", "E07000001"),
-                "E07000001", Set.of("E08000001"),
-                "E07000002", Set.of("E08000000"),
-                "E08000005", Set.of("E08000004"));
+        Map<String, Like> like = Map.of(
+                "E07000000", nearest("E08000000", "E07000001"),
+                "E07000001", nearest("E08000001"),
+                "E07000002", nearest("E08000000"),
+                "E08000005", nearest("E08000004"));
 
-        Row row = only(effects(plans(2025, 100), neighbours, programme(Map.of())));
+        Row row = only(effects(plans(2025, 100), new LikeAuthorities(like, Map.of()), programme(Map.of())));
 
         assertThat(row.<Long>getAs("controls")).isEqualTo(2);
         assertThat(row.<String>getAs("control_set")).isEqualTo("nearest-authorities");
     }
 
     @Test
+    void publishedNeighbours_areCalledSo_alsoBesideThoseByOurOwnDistance() {
+        Map<String, Like> all = new TreeMap<>();
+        for (int i = 0; i < EACH; i++) {
+            all.put("E0700000" + i, published("E0800000" + i));
+        }
+        Map<String, Like> some = new TreeMap<>(all);
+        some.put("E07000003", nearest("E08000003"));
+
+        assertThat(controlSet(all)).isEqualTo("statistical-neighbours");
+        assertThat(controlSet(some)).isEqualTo("statistical-neighbours-or-nearest");
+    }
+
+    @Test
+    void authorityWhoseCodeChanged_isOneThroughTheYears() {
+        ValueFixture values = plans(2024, 100);
+        values.in("2025", "Calendar year");
+        for (int i = 0; i < EACH; i++) {
+            values.rate(LEVEL, i == 0 ? "E07000099" : "E0700000" + i, "Total", 580 + 10 * i, 1_000);
+            values.rate(LEVEL, "E0800000" + i, "Total", 480 + 10 * i, 1_000);
+        }
+
+        Row row = only(effects(
+                values,
+                new LikeAuthorities(Map.of(), Map.of("E07000000", "E07000099", "E07000099", "E07000099")),
+                programme(Map.of())));
+
+        assertThat(row.<String>getAs("last_time_period")).isEqualTo("2025");
+        assertThat(row.<Long>getAs("treated")).isEqualTo(EACH);
+        assertThat(row.<Long>getAs("left_out")).isZero();
+    }
+
+    private static String controlSet(Map<String, Like> like) {
+        return only(effects(plans(2025, 100), new LikeAuthorities(like, Map.of()), programme(Map.of())))
+                .getAs("control_set");
+    }
+
+    private static Like nearest(String... codes) {
+        return new Like(/* published= */ false, Set.of(codes));
+    }
+
+    private static Like published(String... codes) {
+        return new Like(/* published= */ true, Set.of(codes));
+    }
+
+    @Test
     void withoutAYearAfterTheStart_itIsSaidSo_andNoYearIsPrinted() {
-        ProgrammeEffects effects = effects(plans(2023, 0), Map.of(), programme(Map.of()));
+        ProgrammeEffects effects = effects(plans(2023, 0), NOBODY_KNOWN, programme(Map.of()));
 
         assertThat(only(effects).<String>getAs("verdict_reason")).isEqualTo("no-year-after");
         assertThat(only(effects).<String>getAs("verdict")).isNull();
@@ -117,7 +165,7 @@ class ProgrammeEffectsTest {
     @Test
     void laterStartElsewhere_givesEffectsByYearsSinceTheStart() {
         ProgrammeEffects effects =
-                effects(plans(2025, 100), Map.of(), programme(Map.of("E08000000", LocalDate.of(2025, 1, 1))));
+                effects(plans(2025, 100), NOBODY_KNOWN, programme(Map.of("E08000000", LocalDate.of(2025, 1, 1))));
 
         assertThat(only(effects).<String>getAs("method")).isEqualTo("group-time-effects");
         assertThat(only(effects).<String>getAs("verdict")).isEqualTo("cannot tell");
@@ -138,7 +186,7 @@ class ProgrammeEffectsTest {
             }
         }
 
-        Row row = only(effects(values, Map.of(), programme(Map.of())));
+        Row row = only(effects(values, NOBODY_KNOWN, programme(Map.of())));
 
         assertThat(row.<String>getAs("start_time_period")).isEqualTo("202324");
         assertThat(row.<String>getAs("verdict")).isEqualTo("similar");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package inclusion.metrics.compare;
+package inclusion.metrics.compare.programme;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -10,6 +10,9 @@ import inclusion.ingest.vocabulary.GeographicLevel;
 import inclusion.metrics.catalogue.Catalogue;
 import inclusion.metrics.catalogue.IndicatorDefinition;
 import inclusion.metrics.catalogue.ValueType;
+import inclusion.metrics.compare.Comparison;
+import inclusion.metrics.compare.ComparisonRule;
+import inclusion.metrics.compare.LikeAuthorities;
 import inclusion.metrics.compare.method.FalseDiscovery;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,23 +47,24 @@ public final class ProgrammeEffects {
      * The effects of some programmes.
      *
      * @param values all of the snapshot
-     * @param neighbours codes of the authorities that each is most like; where none are known of a programme's
-     *     authorities, all others take their place, and the rows say so
+     * @param authorities whom each authority is most like; where that is known of none of a programme's, all others take
+     *     their place, and the rows say so
      */
     public static ProgrammeEffects of(
-            Dataset<Row> values,
-            Map<String, Set<String>> neighbours,
-            Collection<Programme> programmes,
-            Catalogue catalogue) {
+            Dataset<Row> values, LikeAuthorities authorities, Collection<Programme> programmes, Catalogue catalogue) {
         Map<String, ComparisonRule> rules = ComparisonRule.of(catalogue);
-        Map<ProgrammeRows.Outcome, Map<String, Map<String, Double>>> byOutcome = byOutcome(values, catalogue);
-        Set<String> inAny = programmes.stream()
+        Map<ProgrammeRows.Outcome, Map<String, Map<String, Double>>> byOutcome =
+                byOutcome(values, authorities, catalogue);
+        List<Programme> named = programmes.stream()
+                .map(programme -> programme.under(authorities::newest))
+                .toList();
+        Set<String> inAny = named.stream()
                 .flatMap(programme -> programme.starts().keySet().stream())
                 .collect(Collectors.toSet());
         List<ProgrammeRows> all = new ArrayList<>();
         List<Double> adjusted = new ArrayList<>();
-        for (Programme programme : programmes) {
-            ProgrammeControls controls = ProgrammeControls.of(programme, neighbours, inAny);
+        for (Programme programme : named) {
+            ProgrammeControls controls = ProgrammeControls.of(programme.starts().keySet(), authorities, inAny);
             List<ProgrammeRows> own = byOutcome.entrySet().stream()
                     .map(outcome -> ProgrammeRows.of(
                             programme,
@@ -113,9 +117,9 @@ public final class ProgrammeEffects {
         return all;
     }
 
-    /** Values of authorities by outcome, authority and period. */
+    /** Values of authorities by outcome, authority under its newest code, and period. */
     private static Map<ProgrammeRows.Outcome, Map<String, Map<String, Double>>> byOutcome(
-            Dataset<Row> values, Catalogue catalogue) {
+            Dataset<Row> values, LikeAuthorities authorities, Catalogue catalogue) {
         Object[] compared = catalogue.indicators().stream()
                 .filter(indicator -> indicator.valueType() != ValueType.COUNT)
                 .map(IndicatorDefinition::id)
@@ -133,7 +137,7 @@ public final class ProgrammeEffects {
                 .collectAsList()
                 .forEach(row -> all.computeIfAbsent(
                                 new ProgrammeRows.Outcome(row.getString(0), row.getString(1)), key -> new TreeMap<>())
-                        .computeIfAbsent(row.getString(2), code -> new TreeMap<>())
+                        .computeIfAbsent(authorities.newest(row.getString(2)), code -> new TreeMap<>())
                         .put(row.getString(3), row.getDouble(4)));
         return all;
     }
