@@ -37,6 +37,8 @@ public final class FactsFixture {
     private final List<Finding> findings = new ArrayList<>();
     private String source = "exclusions";
     private int roundedTo = 1;
+    private String sex = "Mixed";
+    private String peerGroup = "Mainstream";
 
     public FactsFixture source(String sourceId) {
         source = sourceId;
@@ -49,6 +51,13 @@ public final class FactsFixture {
         return this;
     }
 
+    /** All schools from here on are of this kind, by the words of its columns. */
+    public FactsFixture kind(String sexOfSchool, String group) {
+        sex = sexOfSchool;
+        peerGroup = group;
+        return this;
+    }
+
     /** A school that the register expects. */
     public FactsFixture school(String urn, String phase, String authority, String region) {
         return school(urn, YEAR, phase, authority, region, true);
@@ -56,8 +65,8 @@ public final class FactsFixture {
 
     public FactsFixture school(
             String urn, String period, String phase, String authority, String region, boolean inRegister) {
-        schoolYears.add(
-                RowFactory.create(urn, null, period, "School " + urn, phase, authority, region, true, inRegister));
+        schoolYears.add(RowFactory.create(
+                urn, null, period, "School " + urn, phase, authority, region, true, inRegister, sex, peerGroup));
         return this;
     }
 

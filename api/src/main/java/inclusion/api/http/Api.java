@@ -31,6 +31,7 @@ public final class Api {
                 TrendsResource.of(snapshot),
                 MovementsResource.of(snapshot),
                 FindingsResource.of(snapshot),
+                OwnFilesResource.of(snapshot),
                 LineageResource.of(snapshot)));
         resources.addAll(AreaResources.of(snapshot));
         return new Api(snapshot, List.copyOf(resources));

@@ -6,7 +6,7 @@ import inclusion.api.snapshot.Row;
 /**
  * What a value is shown beside.
  *
- * @param type england-same-phase, expected-for-phase-mix, region, local-authority, statistical-neighbours, similar-schools,
+ * @param type england-same-phase, england-same-peers, expected-for-phase-mix, region, local-authority, statistical-neighbours, similar-schools,
  *     like-for-like-modelled, own-past and others
  * @param level null when there is no benchmark
  * @param value null when there is none; the note then says why

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.api.read;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,9 +12,12 @@ public record ComparedValue(IndicatorValue value, List<Benchmark> benchmarks) {
         benchmarks = List.copyOf(benchmarks);
     }
 
-    /** What a value is set beside unless a reader asks for another: England's figure for the same thing. */
+    /** The type of England's schools of the same phase and peer group, of which only schools apart from their phase have one. */
+    private static final String SAME_PEERS = "england-same-peers";
+
+    /** What a value is set beside unless a reader asks for another: England's figure for the same thing, a fairer one first. */
     private static final List<String> USUAL =
-            List.of("england-same-phase", "expected-for-phase-mix", "england-same-group", Benchmark.CHOSEN);
+            List.of(SAME_PEERS, "england-same-phase", "expected-for-phase-mix", "england-same-group", Benchmark.CHOSEN);
 
     /** Of the usual benchmarks the first that has a value, else the first that says why it has none. */
     public Optional<Benchmark> benchmark() {
@@ -22,7 +26,7 @@ public record ComparedValue(IndicatorValue value, List<Benchmark> benchmarks) {
                 .toList();
         return usual.stream()
                 .filter(benchmark -> benchmark.value() != null)
-                .findFirst()
+                .min(Comparator.comparingInt(benchmark -> USUAL.indexOf(benchmark.type())))
                 .or(() -> usual.stream().findFirst());
     }
 

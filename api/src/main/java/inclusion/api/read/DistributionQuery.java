@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where everybody comparable stands, for strips and bands. */
 public final class DistributionQuery {
@@ -43,21 +44,32 @@ public final class DistributionQuery {
                 ORDER BY indicator_value, value.entity_code""", Mark::of, level.word(), indicatorId, timePeriod, educationPhase);
     }
 
-    /** What each unit of one indicator, year and phase is against England's same phase, by its code. */
+    /** Beside what any unit of one indicator, year and phase stands, by the types of benchmarks. */
+    public Set<String> benchmarkTypes(Level level, String indicatorId, String timePeriod, String educationPhase) {
+        return Set.copyOf(snapshot.rows(
+                """
+                SELECT DISTINCT benchmark_type FROM comparison WHERE geographic_level = ? AND indicator_id = ?
+                    AND time_period = ? AND education_phase = ? AND benchmark_value IS NOT NULL
+                    AND time_identifier IN ('Academic year', 'Calendar year') AND breakdown_topic = 'Total'
+                    AND breakdown = 'Total'""", row -> row.text("benchmark_type"), level.word(), indicatorId, timePeriod, educationPhase));
+    }
+
+    /** What each unit of one indicator, year and phase is against benchmarks of one type, by its code. */
     public Map<String, Benchmark> benchmarks(
-            Level level, String indicatorId, String timePeriod, String educationPhase) {
+            Level level, String indicatorId, String timePeriod, String educationPhase, String type) {
         Map<String, Benchmark> benchmarks = new HashMap<>();
         snapshot.rows(
                 """
                 SELECT * FROM comparison WHERE geographic_level = ? AND indicator_id = ? AND time_period = ?
                     AND education_phase = ? AND time_identifier IN ('Academic year', 'Calendar year') AND breakdown_topic = 'Total'
-                    AND breakdown = 'Total' AND benchmark_type = 'england-same-phase'
+                    AND breakdown = 'Total' AND benchmark_type = ?
                 """,
                 row -> benchmarks.put(row.text("entity_code"), Benchmark.of(row)),
                 level.word(),
                 indicatorId,
                 timePeriod,
-                educationPhase);
+                educationPhase,
+                type);
         return benchmarks;
     }
 

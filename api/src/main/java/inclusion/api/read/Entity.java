@@ -10,6 +10,8 @@ import java.time.LocalDate;
  * @param code URN, trust id, authority, region or country code
  * @param educationPhase a school's own phase; Total for everything else
  * @param status open, closed or unknown
+ * @param peerGroup schools that may be compared with each other: Mainstream, Selective, Special, Alternative provision,
+ *     Hospital, Independent or Unknown, as is what follows where no register says it
  * @param successorCode the school that took over from this closed one
  * @param predecessorCode the school that this one took over from
  * @param firstTimePeriod oldest year with a value; null when it has none at all
@@ -34,6 +36,10 @@ public record Entity(
         LocalDate closeDate,
         Integer lowestAge,
         Integer highestAge,
+        String peerGroup,
+        String admissionsPolicy,
+        String sexOfSchool,
+        String religiousCharacter,
         String town,
         String postcode,
         String successorCode,
@@ -67,6 +73,10 @@ public record Entity(
                 row.date("close_date"),
                 row.whole("lowest_age"),
                 row.whole("highest_age"),
+                row.text("peer_group"),
+                row.text("admissions_policy"),
+                row.text("sex_of_school"),
+                row.text("religious_character"),
                 row.text("town"),
                 row.text("postcode"),
                 row.text("successor_code"),

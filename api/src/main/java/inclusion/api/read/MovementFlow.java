@@ -11,7 +11,7 @@ import inclusion.api.snapshot.Row;
  * @param leaving whether they left; else they joined
  * @param movementType a word of {@code movement_flow.movement_type}
  * @param otherUrn the school at the other end; null when nobody knows it
- * @param ownTrust whether that school belongs to the same trust
+ * @param ownTrust whether that school belongs to the same trust; null where that is not known
  */
 public record MovementFlow(
         String timePeriod,
@@ -22,7 +22,7 @@ public record MovementFlow(
         String movementType,
         String otherUrn,
         String otherName,
-        boolean ownTrust,
+        Boolean ownTrust,
         long pupils) {
     static MovementFlow of(Row row) {
         return new MovementFlow(
@@ -34,7 +34,7 @@ public record MovementFlow(
                 row.text("movement_type"),
                 row.text("other_urn"),
                 row.text("other_name"),
-                row.flag("own_trust"),
+                row.known("own_trust"),
                 row.count("pupils"));
     }
 }

@@ -47,7 +47,12 @@ public final class Row {
 
     /** True only where the cell says true. */
     public boolean flag(String column) {
-        return Boolean.TRUE.equals(read(column, Boolean.class));
+        return Boolean.TRUE.equals(known(column));
+    }
+
+    /** True or false; null where the cell says neither. */
+    public Boolean known(String column) {
+        return read(column, Boolean.class);
     }
 
     private <T> T read(String column, Class<T> type) {

@@ -5,7 +5,8 @@ CREATE TABLE entity (
     geographic_level VARCHAR, entity_code VARCHAR, entity_name VARCHAR, education_phase VARCHAR,
     establishment_type VARCHAR, school_laestab VARCHAR, new_la_code VARCHAR, old_la_code VARCHAR, la_name VARCHAR,
     region_code VARCHAR, region_name VARCHAR, trust_id VARCHAR, trust_name VARCHAR, status VARCHAR,
-    open_date DATE, close_date DATE, lowest_age INTEGER, highest_age INTEGER, town VARCHAR, postcode VARCHAR,
+    open_date DATE, close_date DATE, lowest_age INTEGER, highest_age INTEGER, peer_group VARCHAR,
+    admissions_policy VARCHAR, sex_of_school VARCHAR, religious_character VARCHAR, town VARCHAR, postcode VARCHAR,
     successor_code VARCHAR, predecessor_code VARCHAR, first_time_period VARCHAR, last_time_period VARCHAR);
 
 CREATE TABLE membership (

@@ -131,6 +131,18 @@ class ApiTest {
     }
 
     @Test
+    void ownFiles_areListedByTheInternalProfileAlone() {
+        assertThat(SERVER.json("/api/v1/own-files").path("total").asInt(-1)).isZero();
+        try (Server internal = new Server(OpenFixture.internal())) {
+            JsonNode body =
+                    internal.json("/api/v1/own-files?entity_code=900104&time_period=" + SnapshotFixture.NEWEST_YEAR);
+
+            assertThat(body.path("items").findValuesAsText("covered_table"))
+                    .containsExactly("attendance", "exclusions", "placements", "roll");
+        }
+    }
+
+    @Test
     void scorecard_isTheReadModels() {
         JsonNode body = SERVER.json("/api/v1/scorecards/mat/" + SnapshotFixture.TRUST);
 

@@ -46,6 +46,7 @@ class OpenApiTest {
                         "/api/v1/programme-effects",
                         "/api/v1/programme-effect-years",
                         "/api/v1/findings",
+                        "/api/v1/own-files",
                         "/api/v1/lineage",
                         "/openapi.json");
     }

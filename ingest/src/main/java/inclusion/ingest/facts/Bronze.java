@@ -61,7 +61,11 @@ final class Bronze {
     static final int TOPIC = 30;
     static final int GROUP = 31;
 
-    static final int WIDTH = 32;
+    static final int ADMISSIONS_POLICY = 32;
+    static final int SEX_OF_SCHOOL = 33;
+    static final int RELIGIOUS_CHARACTER = 34;
+
+    static final int WIDTH = 35;
 
     static final StructType SCHEMA = new StructType()
             .add("kind", StringType, false)
@@ -95,7 +99,10 @@ final class Bronze {
             .add("flaws", StringType)
             .add("neighbour_rank", IntegerType)
             .add("breakdown_topic", StringType)
-            .add("breakdown", StringType);
+            .add("breakdown", StringType)
+            .add("admissions_policy", StringType)
+            .add("sex_of_school", StringType)
+            .add("religious_character", StringType);
 
     private Bronze() {}
 }

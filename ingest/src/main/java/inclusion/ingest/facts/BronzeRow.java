@@ -82,6 +82,9 @@ final class BronzeRow {
         row[Bronze.SECOND_DATE] = date(of.closeDate());
         row[Bronze.LOWEST_AGE] = number(of.lowestAge());
         row[Bronze.HIGHEST_AGE] = number(of.highestAge());
+        row[Bronze.ADMISSIONS_POLICY] = of.admissions().policy().word();
+        row[Bronze.SEX_OF_SCHOOL] = of.admissions().sex().word();
+        row[Bronze.RELIGIOUS_CHARACTER] = of.admissions().religiousCharacter();
         row[Bronze.TOWN] = text(of.town());
         row[Bronze.POSTCODE] = text(of.postcode());
     }

@@ -50,6 +50,9 @@ public final class FactSchemas {
             .add("close_date", DateType)
             .add("lowest_age", IntegerType)
             .add("highest_age", IntegerType)
+            .add("admissions_policy", StringType, false)
+            .add("sex_of_school", StringType, false)
+            .add("religious_character", StringType, false)
             .add("town", StringType)
             .add("postcode", StringType)
             .add("source_id", StringType, false);
@@ -64,7 +67,9 @@ public final class FactSchemas {
             .add("new_la_code", StringType)
             .add("region_code", StringType)
             .add("expected", BooleanType, false)
-            .add("register_known", BooleanType, false);
+            .add("register_known", BooleanType, false)
+            .add("sex_of_school", StringType, false)
+            .add("peer_group", StringType, false);
 
     /** A predecessor or successor: one row per URN × linked URN × type × date. */
     public static final StructType ESTABLISHMENT_LINK = new StructType()

@@ -149,6 +149,9 @@ final class FactTables {
                         col("second_date").cast("date").as("close_date"),
                         col("lowest_age"),
                         col("highest_age"),
+                        col("admissions_policy"),
+                        col("sex_of_school"),
+                        col("religious_character"),
                         col("town"),
                         col("postcode"),
                         byIndex("source_order", SourceRegistry.sources(), Source::id)
@@ -184,7 +187,9 @@ final class FactTables {
                         text(school.newLaCode()),
                         text(school.regionCode()),
                         school.expected(),
-                        school.registerKnown()))
+                        school.registerKnown(),
+                        school.sex().word(),
+                        school.peerGroup().word()))
                 .toList();
         return frame(rows, FactSchemas.SCHOOL_YEAR);
     }

@@ -209,7 +209,8 @@ final class FileSummary implements Serializable {
                 of.place().regionCode(),
                 of.status(),
                 of.openDate().orElse(null),
-                of.closeDate().orElse(null));
+                of.closeDate().orElse(null),
+                of.admissions());
     }
 
     /** An entry of a register as of a period. */

@@ -2,6 +2,9 @@
 package inclusion.ingest.facts;
 
 import inclusion.ingest.vocabulary.AcademicYear;
+import inclusion.ingest.vocabulary.Admissions;
+import inclusion.ingest.vocabulary.AdmissionsPolicy;
+import inclusion.ingest.vocabulary.SexOfSchool;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,8 +88,23 @@ final class Register {
             String regionCode,
             String status,
             LocalDate openDate,
-            LocalDate closeDate)
+            LocalDate closeDate,
+            Admissions admissions)
             implements Serializable {
+
+        /** Empty text where the register does not know it. */
+        String policy() {
+            return admissions.policy() == AdmissionsPolicy.UNKNOWN
+                    ? ""
+                    : admissions.policy().word();
+        }
+
+        /** Empty text where the register does not know it. */
+        String sex() {
+            return admissions.sex() == SexOfSchool.UNKNOWN
+                    ? ""
+                    : admissions.sex().word();
+        }
 
         Optional<LocalDate> opened() {
             return Optional.ofNullable(openDate);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.ingest.facts;
 
+import inclusion.ingest.vocabulary.PeerGroup;
+import inclusion.ingest.vocabulary.SexOfSchool;
 import java.io.Serializable;
 
 /**
@@ -19,7 +21,9 @@ record SchoolYear(
         String newLaCode,
         String regionCode,
         boolean expected,
-        boolean registerKnown)
+        boolean registerKnown,
+        SexOfSchool sex,
+        PeerGroup peerGroup)
         implements Serializable {
 
     /** Whether its URN is known. */

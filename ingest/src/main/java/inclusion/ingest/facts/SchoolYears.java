@@ -2,9 +2,12 @@
 package inclusion.ingest.facts;
 
 import inclusion.ingest.vocabulary.AcademicYear;
+import inclusion.ingest.vocabulary.AdmissionsPolicy;
 import inclusion.ingest.vocabulary.EducationPhase;
 import inclusion.ingest.vocabulary.Laestab;
+import inclusion.ingest.vocabulary.PeerGroup;
 import inclusion.ingest.vocabulary.Region;
+import inclusion.ingest.vocabulary.SexOfSchool;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,12 +48,15 @@ final class SchoolYears implements Serializable {
             List<Trusts.Resolved> members,
             Authorities authorities) {
         SchoolYears years = new SchoolYears();
-        Phases phases = new Phases(sightings, registers);
+        Words words = new Words(
+                NearestYear.phases(sightings, registers),
+                NearestYear.registered(registers, Register.Entry::policy),
+                NearestYear.registered(registers, Register.Entry::sex));
         Map<String, List<Sighting>> byPeriod = new TreeMap<>();
         periods.forEach(period -> byPeriod.put(period, new ArrayList<>()));
         sightings.forEach(seen -> byPeriod.get(seen.timePeriod()).add(seen));
         byPeriod.forEach((period, seen) -> {
-            Builder builder = new Builder(years, period, register(registers, period), authorities, phases);
+            Builder builder = new Builder(years, period, register(registers, period), authorities, words);
             seen.stream()
                     .sorted(Comparator.comparing((Sighting one) -> one.laestab().isEmpty())
                             .thenComparing(Sighting::urnFrom)
@@ -88,6 +94,9 @@ final class SchoolYears implements Serializable {
         return laestab.isEmpty() ? timePeriod + " URN " + urn : timePeriod + " " + laestab;
     }
 
+    /** What files of any year say of schools. */
+    private record Words(NearestYear phases, NearestYear policies, NearestYear sexes) {}
+
     /** One period's schools in the making. */
     private static final class Builder {
         private final SchoolYears years;
@@ -95,15 +104,15 @@ final class SchoolYears implements Serializable {
         private final AcademicYear year;
         private final Register register;
         private final Authorities authorities;
-        private final Phases phases;
+        private final Words words;
 
-        private Builder(SchoolYears years, String period, Register register, Authorities authorities, Phases phases) {
+        private Builder(SchoolYears years, String period, Register register, Authorities authorities, Words words) {
             this.years = years;
             this.period = period;
             this.year = AcademicYear.ofTimePeriod(period).orElseThrow();
             this.register = register;
             this.authorities = authorities;
-            this.phases = phases;
+            this.words = words;
         }
 
         private void see(Sighting seen) {
@@ -184,14 +193,16 @@ final class SchoolYears implements Serializable {
                     .findFirst()
                     .orElse("");
             Optional<Authorities.Authority> authority = authorities.of(period, oldLaCode);
+            String name = first(seen.name(), entry.map(Register.Entry::name).orElse(""));
+            String phase = first(
+                    first(seen.phase(), entry.map(Register.Entry::phase).orElse("")),
+                    first(words.phases().of(code, laestab, period), EducationPhase.UNKNOWN.word()));
             SchoolYear school = new SchoolYear(
                     code,
                     laestab,
                     period,
-                    first(seen.name(), entry.map(Register.Entry::name).orElse("")),
-                    first(
-                            first(seen.phase(), entry.map(Register.Entry::phase).orElse("")),
-                            first(phases.of(code, laestab, period), EducationPhase.UNKNOWN.word())),
+                    name,
+                    phase,
                     first(
                             seen.newLaCode(),
                             authority.map(Authorities.Authority::newLaCode).orElse("")),
@@ -199,7 +210,12 @@ final class SchoolYears implements Serializable {
                             Region.holding(seen.regionCode()).map(Region::code).orElse(""),
                             authority.map(Authorities.Authority::regionCode).orElse("")),
                     true,
-                    entry.isPresent());
+                    entry.isPresent(),
+                    SexOfSchool.named(words.sexes().of(code, laestab, period)),
+                    PeerGroup.of(
+                            EducationPhase.named(phase).orElse(EducationPhase.UNKNOWN),
+                            name,
+                            AdmissionsPolicy.named(words.policies().of(code, laestab, period))));
             years.byEntity.put(period + code, school);
             if (!laestab.isEmpty()) {
                 years.bySighting.putIfAbsent(key(period, laestab, code), school);

@@ -2,7 +2,6 @@
 package inclusion.ingest.generate;
 
 import inclusion.ingest.vocabulary.AcademicYear;
-import inclusion.ingest.vocabulary.EducationPhase;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +70,7 @@ final class PupilCharacteristicsFile {
                 "",
                 "",
                 registration.name().contains("Catholic") ? "Roman Catholic" : "No religious character",
-                school.phase() == EducationPhase.SECONDARY ? "Non-selective" : "Not applicable",
+                school.admissionsPolicy().word(),
                 RegisterFile.postcode(school),
                 academy ? "Academy" : "LA Maintained",
                 size(roll.pupils())));

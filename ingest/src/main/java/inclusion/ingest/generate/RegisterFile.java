@@ -61,7 +61,7 @@ final class RegisterFile {
                 registration.name().contains("Catholic")
                         ? "Roman Catholic"
                         : registration.name().contains("CofE") ? "Church of England" : "Does not apply",
-                phase == EducationPhase.SECONDARY ? "Non-selective" : "Not applicable",
+                school.admissionsPolicy().word(),
                 "",
                 "");
     }

@@ -2,6 +2,7 @@
 package inclusion.ingest.generate;
 
 import inclusion.ingest.vocabulary.AcademicYear;
+import inclusion.ingest.vocabulary.AdmissionsPolicy;
 import inclusion.ingest.vocabulary.EducationPhase;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,9 @@ record School(
         List<Membership> memberships,
         Circumstances circumstances) {
 
+    /** Secondaries with fewer pupils on free school meals choose by ability, about as many as in England. */
+    private static final double SELECTIVE_BELOW = 0.07;
+
     String laestab() {
         return authority.code() + estab;
     }
@@ -43,6 +47,14 @@ record School(
     /** When an academy became one: when it opened, or joined a trust. */
     LocalDate academySince(Registration academy) {
         return academy.opened() == null ? memberships.get(0).joined() : academy.opened();
+    }
+
+    /** As registers print it. */
+    AdmissionsPolicy admissionsPolicy() {
+        if (phase != EducationPhase.SECONDARY) {
+            return AdmissionsPolicy.NOT_APPLICABLE;
+        }
+        return circumstances.fsm() < SELECTIVE_BELOW ? AdmissionsPolicy.SELECTIVE : AdmissionsPolicy.NON_SELECTIVE;
     }
 
     /** Whether a year group that began in that year found the school open. */

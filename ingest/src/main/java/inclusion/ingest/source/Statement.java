@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.ingest.source;
 
+import inclusion.ingest.vocabulary.Admissions;
 import inclusion.ingest.vocabulary.Breakdown;
 import inclusion.ingest.vocabulary.EducationPhase;
 import inclusion.ingest.vocabulary.Urn;
@@ -56,6 +57,7 @@ public sealed interface Statement {
             Optional<LocalDate> closeDate,
             OptionalInt lowestAge,
             OptionalInt highestAge,
+            Admissions admissions,
             String town,
             String postcode)
             implements Statement {}

@@ -4,6 +4,9 @@ package inclusion.ingest.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inclusion.ingest.vocabulary.AcademicYear;
+import inclusion.ingest.vocabulary.Admissions;
+import inclusion.ingest.vocabulary.PeerGroup;
+import inclusion.ingest.vocabulary.SexOfSchool;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -92,6 +95,37 @@ class SchoolYearsTest {
         assertThat(years.of(YEAR, "9984001", "990001").map(SchoolYear::phase)).contains("Secondary");
     }
 
+    /** The register of 2022/23 does not know it, that of the year before does; 990001 is the school's earlier number. */
+    @Test
+    void whomASchoolTakes_isWhatTheNearestRegisterThatKnowsItSays_alsoOfItsEarlierNumber() {
+        Admissions girls = Admissions.named("Selective", "Girls", "");
+        SchoolYears years = SchoolYears.of(
+                Set.of("202021", YEAR),
+                List.of(
+                        new Sighting("202021", "9984001", "990001", "Secondary", "", "", "", "", 0),
+                        seen("9984001", "990002", 0),
+                        new Sighting(YEAR, "9984002", "990003", "Primary", "", "", "", "", 0)),
+                List.of(
+                        new Register(
+                                REGISTER_YEAR.minus(1),
+                                List.of(
+                                        entry("990002", "9984001", "open", null, null, girls),
+                                        entry("990003", "9984002", "open", null, null, girls))),
+                        register(entry("990002", "9984001", "open", null, null))),
+                List.of(),
+                new Authorities());
+
+        assertThat(List.of(
+                        years.of("202021", "9984001", "990001").orElseThrow(),
+                        years.of(YEAR, "9984001", "990002").orElseThrow()))
+                .allSatisfy(school -> {
+                    assertThat(school.peerGroup()).isEqualTo(PeerGroup.SELECTIVE);
+                    assertThat(school.sex()).isEqualTo(SexOfSchool.GIRLS);
+                });
+        assertThat(years.of(YEAR, "9984002", "990003").map(SchoolYear::peerGroup))
+                .contains(PeerGroup.MAINSTREAM);
+    }
+
     private static String entity(SchoolYears years, String laestab) {
         return years.of(YEAR, laestab, "").orElseThrow().entityCode();
     }
@@ -110,6 +144,11 @@ class SchoolYearsTest {
     }
 
     private static Register.Entry entry(String urn, String laestab, String status, LocalDate opened, LocalDate closed) {
-        return new Register.Entry(urn, laestab, "Ash", "Secondary", "998", "", "", status, opened, closed);
+        return entry(urn, laestab, status, opened, closed, Admissions.UNKNOWN);
+    }
+
+    private static Register.Entry entry(
+            String urn, String laestab, String status, LocalDate opened, LocalDate closed, Admissions admissions) {
+        return new Register.Entry(urn, laestab, "Ash", "Secondary", "998", "", "", status, opened, closed, admissions);
     }
 }

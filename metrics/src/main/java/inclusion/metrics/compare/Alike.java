@@ -6,6 +6,8 @@ import static org.apache.spark.sql.functions.collect_set;
 
 import inclusion.ingest.facts.Facts;
 import inclusion.ingest.vocabulary.GeographicLevel;
+import inclusion.ingest.vocabulary.PeerGroup;
+import inclusion.ingest.vocabulary.SexOfSchool;
 import inclusion.metrics.catalogue.Catalogue;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -43,17 +45,17 @@ public record Alike(Nearest schools, Nearest authorities, PublishedNeighbours pu
         figures = Map.copyOf(figures);
     }
 
-    /** By published values; of the facts the register tells schools that no other is like. */
+    /** By published values; of the facts the register tells which schools take such pupils at all. */
     public static Alike of(Dataset<Row> values, Facts facts, Catalogue catalogue) {
         Set<String> compared = LikeForLike.indicators(catalogue);
         Dataset<Row> schools = whole(values, GeographicLevel.SCHOOL);
         Dataset<Row> authorities = whole(values, GeographicLevel.LOCAL_AUTHORITY)
                 .where(col("education_phase").equalTo(Comparison.TOTAL));
         Nearest likeSchools = newest(schools, OF_SCHOOLS, compared)
-                .map(period -> Nearest.of(schools, period, OF_SCHOOLS, PeerGroups.apart(facts.establishment())))
+                .map(period -> Nearest.of(schools, period, OF_SCHOOLS, kinds(facts.schoolYear(), period)))
                 .orElse(Nearest.NONE);
         Nearest likeAuthorities = newest(authorities, OF_AUTHORITIES, Set.of())
-                .map(period -> Nearest.of(authorities, period, OF_AUTHORITIES, Set.of()))
+                .map(period -> Nearest.of(authorities, period, OF_AUTHORITIES, Map.of()))
                 .orElse(Nearest.NONE);
         PublishedNeighbours published = PublishedNeighbours.of(facts.statisticalNeighbour(), facts.area());
         return new Alike(likeSchools, likeAuthorities, published, figures(schools, likeSchools.period(), compared));
@@ -86,6 +88,18 @@ public record Alike(Nearest schools, Nearest authorities, PublishedNeighbours pu
     /** The figure of one of the nearest in the same year. */
     Optional<Double> figure(String urn, England.Key what) {
         return Optional.ofNullable(figures.get(new Figure(urn, what)));
+    }
+
+    private static Map<String, SchoolKind> kinds(Dataset<Row> schoolYear, String period) {
+        Map<String, SchoolKind> kinds = new HashMap<>();
+        schoolYear
+                .where(col("time_period").equalTo(period))
+                .select("school_urn", "peer_group", "sex_of_school")
+                .collectAsList()
+                .forEach(row -> kinds.put(
+                        row.getString(0),
+                        new SchoolKind(PeerGroup.ofWord(row.getString(1)), SexOfSchool.named(row.getString(2)))));
+        return kinds;
     }
 
     private static Dataset<Row> whole(Dataset<Row> values, GeographicLevel level) {

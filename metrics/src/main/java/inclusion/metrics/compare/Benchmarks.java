@@ -11,19 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.spark.sql.Row;
 
 /**
- * What each value of one entity stands beside: England's schools of the same phase, its own region and authority,
+ * What each value of one entity stands beside: England's schools of the same phase and kind, its own region and authority,
  * those most like it, what England's rates give for a trust's mix of phases, and the same entity a year before.
  *
- * @param ofOtherPeers schools that no other school is like, by URN
+ * @param peers schools that the rest of their phase is not like
+ * @param samePeers what these have together
  */
 record Benchmarks(
         England england,
         Map<String, ComparisonRule> rules,
-        Set<String> ofOtherPeers,
+        PeerGroups peers,
+        SamePeers samePeers,
         Areas areas,
         Memberships memberships,
         Alike alike)
@@ -42,7 +43,6 @@ record Benchmarks(
 
     Benchmarks {
         rules = Map.copyOf(rules);
-        ofOtherPeers = Set.copyOf(ofOtherPeers);
     }
 
     /** From all values of one indicator of one entity in periods of one kind, over phases and years. */
@@ -57,6 +57,7 @@ record Benchmarks(
                 all.add(new PhaseMix(this).mixed(value, phases(value, values)));
             } else if (!england) {
                 all.add(samePhase(value));
+                samePeers.beside(value, this).ifPresent(all::add);
             }
             all.addAll(new RestOfArea(this).beside(value));
             new MeanOfAlike(this).beside(value).ifPresent(all::add);
@@ -96,6 +97,20 @@ record Benchmarks(
             England.Rate compared,
             double exact,
             boolean peer) {
+        return row(value, type, of, rate, note, compared, exact, peer, /* usual= */ true);
+    }
+
+    /** The same; {@code usual} tells whether the benchmark is of units that are like this one. */
+    Row row(
+            Row value,
+            String type,
+            Of of,
+            England.Rate rate,
+            String note,
+            England.Rate compared,
+            double exact,
+            boolean peer,
+            boolean usual) {
         return Beside.row(
                 value,
                 type,
@@ -114,7 +129,8 @@ record Benchmarks(
                         of.units()),
                 note,
                 compared,
-                peer);
+                peer,
+                usual);
     }
 
     Row without(Row value, String type, String why) {
@@ -193,7 +209,7 @@ record Benchmarks(
     }
 
     boolean peer(Row value) {
-        return !ofOtherPeers.contains(value.<String>getAs("entity_code"));
+        return peers.isLikeItsPhase(value);
     }
 
     private String whyNone(Row value, String phase) {

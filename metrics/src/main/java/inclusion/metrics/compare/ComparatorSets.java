@@ -2,6 +2,7 @@
 package inclusion.metrics.compare;
 
 import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
@@ -16,9 +17,11 @@ import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import inclusion.ingest.vocabulary.GeographicLevel;
+import inclusion.ingest.vocabulary.PeerGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -33,6 +36,9 @@ import org.apache.spark.sql.types.StructType;
 public final class ComparatorSets {
     private static final int ROWS_A_PART = 5_000;
     private static final String KIND = "same-level-and-phase";
+    private static final String PEERS = "same-phase-and-peer-group";
+    private static final String SAME_PEERS =
+            "Same phase, peer group and year; in the benchmark where its counts are known.";
 
     private static final String NEAREST_AUTHORITIES = "nearest-authorities";
 
@@ -55,17 +61,24 @@ public final class ComparatorSets {
 
     /** The set that a row of a comparison stands in. */
     static String id(Row row) {
-        return String.join(
-                        "-",
-                        row.getAs("geographic_level"),
-                        row.getAs("education_phase"),
-                        row.<String>getAs("time_period"))
-                .toLowerCase(Locale.ROOT)
-                .replace(' ', '-');
+        return joined(row.getAs("geographic_level"), row.getAs("education_phase"), row.<String>getAs("time_period"));
+    }
+
+    /** The set of the schools of a peer group that a row stands in. */
+    static String id(Row row, PeerGroup group) {
+        return joined(
+                row.getAs("geographic_level"),
+                row.getAs("education_phase"),
+                group.word(),
+                row.<String>getAs("time_period"));
+    }
+
+    private static String joined(String... parts) {
+        return String.join("-", parts).toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     /** One row per set and member; a member of those that a unit is like says why, and how far it is from it. */
-    public static Dataset<Row> of(Dataset<Row> values, Alike alike) {
+    public static Dataset<Row> of(Dataset<Row> values, Dataset<Row> schoolYear, Alike alike) {
         List<Row> chosen = new ArrayList<>(chosen(
                 alike.schools(), GeographicLevel.SCHOOL, Comparison.SIMILAR_SCHOOLS, Comparison.SIMILAR_SCHOOLS));
         chosen.addAll(chosen(
@@ -76,7 +89,9 @@ public final class ComparatorSets {
         chosen.addAll(published(alike.published()));
         JavaSparkContext context =
                 JavaSparkContext.fromSparkContext(values.sparkSession().sparkContext());
-        return sameLevelAndPhase(values)
+        Dataset<Row> units = units(values, schoolYear);
+        return sameLevelAndPhase(units)
+                .unionAll(samePeers(units))
                 .unionAll(values.sparkSession()
                         .createDataFrame(context.parallelize(chosen, chosen.size() / ROWS_A_PART + 1), SCHEMA));
     }
@@ -88,7 +103,8 @@ public final class ComparatorSets {
                 rows.add(RowFactory.create(
                         id(type, code, nearest.period()),
                         kind,
-                        "The " + near.size() + " most like " + code + ", by our own distance, "
+                        "The " + near.size() + of(nearest.likeIt(code)) + " most like " + code
+                                + ", by our own distance, "
                                 + nearest.period().substring(0, 4) + '/'
                                 + nearest.period().substring(4),
                         nearest.period(),
@@ -99,6 +115,11 @@ public final class ComparatorSets {
             }
         });
         return rows;
+    }
+
+    /** " girls’ schools"; nothing where it goes without saying. */
+    private static String of(String schools) {
+        return schools.equals("schools") ? "" : " " + schools;
     }
 
     /** The publisher tells how close a neighbour is in words only. */
@@ -124,44 +145,71 @@ public final class ComparatorSets {
         return rows;
     }
 
-    private static Dataset<Row> sameLevelAndPhase(Dataset<Row> values) {
-        Column trust = col("geographic_level").equalTo(GeographicLevel.MAT.word());
+    /** Whatever is compared, and of schools that are apart from their phase the peer group. */
+    private static Dataset<Row> units(Dataset<Row> values, Dataset<Row> schoolYear) {
         return Comparison.comparable(values)
                 .where(col("geographic_level").notEqual(GeographicLevel.NATIONAL.word()))
                 .groupBy("geographic_level", "education_phase", "time_period", "entity_code")
                 .agg(max("schools_expected").as("schools"))
+                .join(
+                        broadcast(PeerGroups.apart(schoolYear).withColumnRenamed("time_period", "school_period")),
+                        col("geographic_level")
+                                .equalTo(GeographicLevel.SCHOOL.word())
+                                .and(col("entity_code").equalTo(col("school_urn")))
+                                .and(col("time_period").equalTo(col("school_period"))),
+                        "left");
+    }
+
+    private static Dataset<Row> samePeers(Dataset<Row> units) {
+        return units.where(col("peer_group").isNotNull())
                 .select(
-                        lower(regexp_replace(
-                                        concat_ws(
-                                                "-",
-                                                col("geographic_level"),
-                                                col("education_phase"),
-                                                col("time_period")),
-                                        " ",
-                                        "-"))
-                                .as("comparator_set_id"),
-                        lit(KIND).as("comparator_set_kind"),
-                        title().as("title"),
+                        setId("geographic_level", "education_phase", "peer_group", "time_period"),
+                        lit(PEERS).as("comparator_set_kind"),
+                        title(concat(lower(col("peer_group")), lit(" schools"))).as("title"),
                         col("time_period"),
                         col("geographic_level").as("member_level"),
                         col("entity_code").as("member_code"),
-                        when(
-                                        trust.and(
-                                                coalesce(col("schools"), lit(0)).lt(Unit.SCHOOLS_OF_A_TRUST)),
-                                        lit("Stands in the set; too few schools to tell how trusts spread."))
-                                .otherwise(
-                                        lit(
-                                                "Same level, phase and year; tells the usual spread where its counts are known and five or more are expected."))
-                                .as("member_reason"),
+                        lit(SAME_PEERS).as("member_reason"),
                         lit(null).cast("double").as("member_distance"));
     }
 
-    private static Column title() {
+    private static Column setId(String... columns) {
+        return lower(regexp_replace(
+                        concat_ws("-", Stream.of(columns).map(name -> col(name)).toArray(Column[]::new)), " ", "-"))
+                .as("comparator_set_id");
+    }
+
+    private static Dataset<Row> sameLevelAndPhase(Dataset<Row> units) {
+        Column trust = col("geographic_level").equalTo(GeographicLevel.MAT.word());
+        return units.select(
+                setId("geographic_level", "education_phase", "time_period"),
+                lit(KIND).as("comparator_set_kind"),
+                title(plural()).as("title"),
+                col("time_period"),
+                col("geographic_level").as("member_level"),
+                col("entity_code").as("member_code"),
+                when(
+                                trust.and(coalesce(col("schools"), lit(0)).lt(Unit.SCHOOLS_OF_A_TRUST)),
+                                lit("Stands in the set; too few schools to tell how trusts spread."))
+                        .when(
+                                col("peer_group").isNotNull(),
+                                lit("Stands in the set; of a peer group of its own, so it tells no spread."))
+                        .otherwise(
+                                lit(
+                                        "Same level, phase and year; tells the usual spread where its counts are known and five or more are expected."))
+                        .as("member_reason"),
+                lit(null).cast("double").as("member_distance"));
+    }
+
+    private static Column plural() {
         Column level = col("geographic_level");
-        Column units = when(level.equalTo(GeographicLevel.SCHOOL.word()), lit("schools"))
+        return when(level.equalTo(GeographicLevel.SCHOOL.word()), lit("schools"))
                 .when(level.equalTo(GeographicLevel.MAT.word()), lit("trusts"))
                 .when(level.equalTo(GeographicLevel.LOCAL_AUTHORITY.word()), lit("authorities"))
                 .otherwise(lit("regions"));
+    }
+
+    private static Column title(Column units) {
         Column year = concat(substring(col("time_period"), 1, 4), lit("/"), substring(col("time_period"), 5, 2));
         return concat_ws(
                 " ",

@@ -11,7 +11,6 @@ import inclusion.metrics.tally.Runs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -28,6 +27,7 @@ import org.apache.spark.sql.types.StructType;
  */
 public final class Comparison {
     static final String SAME_PHASE = "england-same-phase";
+    static final String SAME_PEERS = "england-same-peers";
     static final String PHASE_MIX = "expected-for-phase-mix";
     static final String REGION = "region";
     static final String LOCAL_AUTHORITY = "local-authority";
@@ -35,8 +35,11 @@ public final class Comparison {
     static final String SIMILAR_SCHOOLS = "similar-schools";
     static final String OWN_PAST = "own-past";
 
+    /** One figure for all units of a set. */
+    static final List<String> ONE_TARGET = List.of(SAME_PHASE, SAME_PEERS);
+
     /** England's figures, taken as they are. */
-    static final List<String> CRUDE = List.of(SAME_PHASE, PHASE_MIX);
+    static final List<String> CRUDE = List.of(SAME_PHASE, SAME_PEERS, PHASE_MIX);
 
     /** Everybody, in all phases: the word in both columns. */
     public static final String TOTAL = "Total";
@@ -79,32 +82,31 @@ public final class Comparison {
      * One row per preferred value of all pupils × benchmark, by {@link Judged#SCHEMA}; a school only under its own phase.
      * Part of a year is compared only with the same part. Each partition is a range of levels and entities.
      *
-     * @param establishment what registers say of schools, to know the peer groups by
-     * @param schoolYear which authority and region each school lies in, by year
+     * @param schoolYear which authority and region each school lies in and of which peer group it is, by year
      * @param trustMembership which trust each school belonged to in a year: a trust is not expected from itself
      * @param alike whom each school and authority is like
      */
     public static Dataset<Row> of(
             Dataset<Row> values,
-            Dataset<Row> establishment,
             Dataset<Row> schoolYear,
             Dataset<Row> trustMembership,
             Alike alike,
             Catalogue catalogue) {
         Map<String, ComparisonRule> rules = ComparisonRule.of(catalogue);
-        Set<String> ofOtherPeers = PeerGroups.apart(establishment);
+        PeerGroups peers = PeerGroups.of(schoolYear, trustMembership);
         Dataset<Row> figures = beside(
                 values,
                 values,
                 new Benchmarks(
                         England.of(values),
                         rules,
-                        ofOtherPeers,
+                        peers,
+                        SamePeers.of(values, schoolYear, catalogue),
                         Areas.of(values, schoolYear),
                         Memberships.of(trustMembership),
                         alike));
         Dataset<Row> likeForLike = ExpectedFromIntake.beside(
-                values, ExpectedFromIntake.likeForLike(values, ofOtherPeers, trustMembership, catalogue));
+                values, ExpectedFromIntake.likeForLike(values, peers, trustMembership, catalogue));
         return judged(figures.unionAll(likeForLike), rules, EntityRanges.of(comparable(values)));
     }
 
@@ -112,7 +114,13 @@ public final class Comparison {
     static Dataset<Row> expected(Dataset<Row> values, Catalogue catalogue) {
         Dataset<Row> trusts = values.where(col("geographic_level").equalTo(GeographicLevel.MAT.word()));
         Benchmarks ofEngland = new Benchmarks(
-                England.of(values), ComparisonRule.of(catalogue), Set.of(), Areas.NONE, Memberships.NONE, Alike.NOBODY);
+                England.of(values),
+                ComparisonRule.of(catalogue),
+                PeerGroups.NONE,
+                SamePeers.NONE,
+                Areas.NONE,
+                Memberships.NONE,
+                Alike.NOBODY);
         return beside(values, trusts, ofEngland).where(col("benchmark_type").equalTo(PHASE_MIX));
     }
 

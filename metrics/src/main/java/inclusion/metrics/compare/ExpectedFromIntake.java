@@ -7,7 +7,6 @@ import inclusion.ingest.vocabulary.GeographicLevel;
 import inclusion.metrics.catalogue.Catalogue;
 import inclusion.metrics.tally.Runs;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -28,8 +27,9 @@ public final class ExpectedFromIntake {
 
     /** {@code expected_model}: how each model was made, and how well what it expects is borne out. */
     public static Dataset<Row> models(
-            Dataset<Row> values, Dataset<Row> establishment, Dataset<Row> trustMembership, Catalogue catalogue) {
-        LikeForLike likeForLike = likeForLike(values, PeerGroups.apart(establishment), trustMembership, catalogue);
+            Dataset<Row> values, Dataset<Row> schoolYear, Dataset<Row> trustMembership, Catalogue catalogue) {
+        LikeForLike likeForLike =
+                likeForLike(values, PeerGroups.of(schoolYear, trustMembership), trustMembership, catalogue);
         Broadcast<LikeForLike> everywhere = broadcast(values, likeForLike);
         return Comparison.runs(
                 schools(values, likeForLike),
@@ -40,12 +40,12 @@ public final class ExpectedFromIntake {
     }
 
     static LikeForLike likeForLike(
-            Dataset<Row> values, Set<String> ofOtherPeers, Dataset<Row> trustMembership, Catalogue catalogue) {
+            Dataset<Row> values, PeerGroups peers, Dataset<Row> trustMembership, Catalogue catalogue) {
         return new LikeForLike(
                 Intake.of(values, trustMembership),
                 ComparisonRule.of(catalogue),
                 LikeForLike.indicators(catalogue),
-                ofOtherPeers);
+                peers);
     }
 
     /** By {@link Beside#SCHEMA}; nothing where no school's intake is known. */

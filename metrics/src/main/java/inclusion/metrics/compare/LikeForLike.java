@@ -23,7 +23,7 @@ import org.apache.spark.sql.types.StructType;
  *
  * @param indicators those whose definition expects something from SEN or free school meals
  */
-record LikeForLike(Intake intake, Map<String, ComparisonRule> rules, Set<String> indicators, Set<String> ofOtherPeers)
+record LikeForLike(Intake intake, Map<String, ComparisonRule> rules, Set<String> indicators, PeerGroups peers)
         implements Serializable {
     /** Every kind of expectation from who the pupils are begins so. */
     static final String PREFIX = "like-for-like-";
@@ -33,10 +33,12 @@ record LikeForLike(Intake intake, Map<String, ComparisonRule> rules, Set<String>
 
     private static final Set<String> TOLD_BY_INTAKE = Set.of("fsm", "sen_provision");
     private static final String LEFT_OUT =
-            "Modelled from school averages; schools without known free school meals or first language are left out.";
+            "Modelled from school averages; left out are schools without known free school meals or first language, and those"
+                    + " that the rest of their phase is not like.";
     private static final String UNUSUAL =
             "Hardly any school takes such pupils as most of the trust's do: what is expected is that of the nearest.";
-    private static final String TOO_FEW = "Too few of the trust's schools have a known intake to expect anything from.";
+    private static final String TOO_FEW =
+            "Too few of the trust's schools have a known intake and a phase of schools like them to expect anything from.";
 
     private static final int URN = Beside.SCHEMA.fieldIndex("entity_code");
     private static final int PERIOD = Beside.SCHEMA.fieldIndex("time_period");
@@ -50,7 +52,6 @@ record LikeForLike(Intake intake, Map<String, ComparisonRule> rules, Set<String>
     LikeForLike {
         rules = Map.copyOf(rules);
         indicators = Set.copyOf(indicators);
-        ofOtherPeers = Set.copyOf(ofOtherPeers);
     }
 
     static Set<String> indicators(Catalogue catalogue) {
@@ -79,7 +80,7 @@ record LikeForLike(Intake intake, Map<String, ComparisonRule> rules, Set<String>
 
     private SchoolModel model(List<Row> values, boolean withSen) {
         ComparisonRule rule = rules.get(values.get(0).<String>getAs("indicator_id"));
-        return new SchoolModel(values, withSen, intake, rule, ofOtherPeers);
+        return new SchoolModel(values, withSen, intake, rule, peers);
     }
 
     /** A school's row once more, in front of it the trust that it belonged to; nothing for a school of none. */

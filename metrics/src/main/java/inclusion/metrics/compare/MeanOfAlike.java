@@ -105,6 +105,7 @@ record MeanOfAlike(Benchmarks benchmarks) {
                 those.uneven() ? UNEVEN : note,
                 null,
                 mean / benchmarks.multiplier(value),
+                /* peer= */ true,
                 !those.uneven()));
     }
 }

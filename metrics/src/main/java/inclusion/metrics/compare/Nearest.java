@@ -25,6 +25,7 @@ import org.apache.spark.sql.Row;
  * The ten nearest of each unit in one year, by whom it takes and how many, each variable counting alike.
  *
  * @param context of each unit: percentages by {@code shares}, then the logarithm of its pupils
+ * @param kinds of schools: a school is like those of its kind; empty for other units
  * @param near those nearest to a unit, nearest first
  * @param uneven units whose nearest are not near enough to be a benchmark
  */
@@ -32,10 +33,11 @@ record Nearest(
         String period,
         List<String> shares,
         Map<String, List<Double>> context,
+        Map<String, SchoolKind> kinds,
         Map<String, List<Near>> near,
         Set<String> uneven)
         implements Serializable {
-    static final Nearest NONE = new Nearest("", List.of(), Map.of(), Map.of(), Set.of());
+    static final Nearest NONE = new Nearest("", List.of(), Map.of(), Map.of(), Map.of(), Set.of());
 
     /** Mean and unit are alike up to so many standard deviations in each variable (Rubin 2001). */
     private static final double MOST_IMBALANCE = 0.25;
@@ -69,18 +71,19 @@ record Nearest(
     Nearest {
         shares = List.copyOf(shares);
         context = Map.copyOf(context);
+        kinds = Map.copyOf(kinds);
         near = Map.copyOf(near);
         uneven = Set.copyOf(uneven);
     }
 
     /**
-     * Within phases, of the units whose context is known.
+     * Within phases and kinds, of the units whose context is known.
      *
      * @param values of one level
      * @param shares that tell the context
-     * @param apart units that no other is like
+     * @param kinds of the units; nothing is known of one that is not there
      */
-    static Nearest of(Dataset<Row> values, String period, List<String> shares, Set<String> apart) {
+    static Nearest of(Dataset<Row> values, String period, List<String> shares, Map<String, SchoolKind> kinds) {
         Map<String, Known> known = new TreeMap<>();
         values.where(col("time_period").equalTo(period).and(col("indicator_id").isin(shares.toArray())))
                 .select("entity_code", "education_phase", "indicator_id", "indicator_value", "denominator")
@@ -90,11 +93,14 @@ record Nearest(
                     one.shares.put(row.getString(2), row.getDouble(3));
                     one.pupils = Math.max(one.pupils, row.isNullAt(4) ? 0 : row.getLong(4));
                 });
-        known.keySet().removeAll(apart);
         List<Unit> units = new ArrayList<>();
         Map<String, List<Double>> context = new HashMap<>();
         known.forEach((code, one) -> one.context(shares).ifPresent(each -> {
-            units.add(new Unit(code, one.phase, each));
+            SchoolKind kind = kinds.getOrDefault(code, SchoolKind.UNKNOWN);
+            units.add(new Unit(
+                    code,
+                    String.join(" ", one.phase, kind.group().word(), kind.sex().word()),
+                    each));
             context.put(code, each);
         }));
         Map<String, List<Near>> near = new HashMap<>();
@@ -109,7 +115,7 @@ record Nearest(
                 uneven.add(unit.getKey());
             }
         }
-        return new Nearest(period, shares, context, near, uneven);
+        return new Nearest(period, shares, context, kinds, near, uneven);
     }
 
     private static Near near(Neighbour neighbour) {
@@ -133,6 +139,11 @@ record Nearest(
         }
         parts.add(String.format(Locale.ROOT, "%,d pupils against %,d", pupils(other), pupils(own)));
         return String.join("; ", parts);
+    }
+
+    /** Of which kind those like it are: "selective girls’ schools". */
+    String likeIt(String code) {
+        return kinds.getOrDefault(code, SchoolKind.UNKNOWN).schools();
     }
 
     private long pupils(String code) {

@@ -11,13 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.spark.sql.Row;
 
 /**
  * What the schools of one indicator, phase and period would be expected to have, were they like other schools with their
  * intake: modelled from school averages, each school without its own trust in the fit. Phases are fitted apart, so
- * special schools and alternative provision never tell what a secondary should do.
+ * special schools and alternative provision never tell what a secondary should do; nor do grammar schools.
  */
 final class SchoolModel {
     /** With fewer schools the model says more about these schools than about any other. */
@@ -44,12 +43,12 @@ final class SchoolModel {
     private final Optional<RateModel> model;
 
     /** From all values of the schools, sorted by school. */
-    SchoolModel(List<Row> values, boolean withSen, Intake intake, ComparisonRule rule, Set<String> ofOtherPeers) {
+    SchoolModel(List<Row> values, boolean withSen, Intake intake, ComparisonRule rule, PeerGroups peers) {
         this.type = withSen ? LikeForLike.WITH_SEN : LikeForLike.MODELLED;
         this.intake = intake;
         this.rule = rule;
         for (Row value : values) {
-            if (!ofOtherPeers.contains(value.<String>getAs("entity_code"))) {
+            if (peers.isLikeItsPhase(value)) {
                 intake.of(value, withSen).ifPresent(shares -> {
                     modelled.add(value);
                     intakes.add(shares);

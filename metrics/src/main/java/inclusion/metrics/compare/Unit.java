@@ -113,7 +113,8 @@ final class Unit {
             return Optional.of(Reason.NO_BENCHMARK);
         }
         if (besideTooFew()) {
-            return Optional.of(Reason.TOO_FEW_UNITS);
+            boolean unlike = !row.<Boolean>getAs("usual_intake");
+            return Optional.of(unlike ? Reason.UNUSUAL_INTAKE : Reason.TOO_FEW_UNITS);
         }
         if (value() == null) {
             return Optional.of(row.getAs("value_lower_bound") == null ? Reason.HIDDEN : Reason.RANGE);

@@ -186,7 +186,7 @@ final class UnitSet {
                     .mapToDouble(unit -> unit.expected().orElseThrow())
                     .toArray();
             keep(counted, Shrinkage.gammaPoisson(counts, expected).units());
-        } else if (Comparison.SAME_PHASE.equals(counted.get(0).type())) {
+        } else if (Comparison.ONE_TARGET.contains(counted.get(0).type())) {
             long[] totals = counted.stream().mapToLong(Unit::denominator).toArray();
             keep(counted, Shrinkage.betaBinomial(counts, totals).units());
         } else {

@@ -35,8 +35,7 @@ public final class ComparisonTables {
      */
     public static List<Table> of(Facts facts, Dataset<Row> values, Catalogue catalogue) {
         Alike alike = Alike.of(values, facts, catalogue);
-        Dataset<Row> comparison = Comparison.of(
-                values, facts.establishment(), facts.schoolYear(), facts.trustMembership(), alike, catalogue);
+        Dataset<Row> comparison = Comparison.of(values, facts.schoolYear(), facts.trustMembership(), alike, catalogue);
         // A calendar year is its own line, which no other year stands on.
         Dataset<Row> ofAnyKind = values.where(col("time_identifier").isin(ACADEMIC_YEAR, CalendarYear.IDENTIFIER));
         // A term is its own period, compared only with the same term: it is in no trend or spread of years.
@@ -55,7 +54,7 @@ public final class ComparisonTables {
                         "benchmark_type"),
                 Table.small(
                         "expected_model",
-                        ExpectedFromIntake.models(values, facts.establishment(), facts.trustMembership(), catalogue),
+                        ExpectedFromIntake.models(values, facts.schoolYear(), facts.trustMembership(), catalogue),
                         "indicator_id",
                         "education_phase",
                         "time_period",
@@ -63,7 +62,11 @@ public final class ComparisonTables {
                         "benchmark_type",
                         "model_part",
                         "model_term"),
-                Table.large("comparator_set", ComparatorSets.of(values, alike), "comparator_set_id", "member_code"),
+                Table.large(
+                        "comparator_set",
+                        ComparatorSets.of(values, facts.schoolYear(), alike),
+                        "comparator_set_id",
+                        "member_code"),
                 Table.small(
                         "trend",
                         Trend.of(years, facts.trustMembership(), catalogue),

@@ -23,6 +23,8 @@ public final class EntityTables {
     /** Inner and Outer London are in old files; here London is one region. */
     private static final String PARTS_OF_LONDON = "E13";
 
+    private static final String UNKNOWN = "Unknown";
+
     private EntityTables() {}
 
     /** {@code entity} and {@code membership}; {@code values} tell the first and last year of each. */
@@ -54,6 +56,15 @@ public final class EntityTables {
                 "school_urn",
                 "newest");
         Dataset<Row> registered = register.select(prefixed(register, "register_"));
+        Dataset<Row> admissions = newest(
+                        facts.establishment()
+                                .where(functions.not(col("admissions_policy")
+                                        .equalTo(UNKNOWN)
+                                        .and(col("religious_character").equalTo(UNKNOWN))))
+                                .withColumn("newest", struct(col("time_period"), col("source_id"))),
+                        "school_urn",
+                        "newest")
+                .select(col("school_urn").as("admitting_urn"), col("admissions_policy"), col("religious_character"));
         Dataset<Row> trust = newest(
                 facts.trustMembership()
                         .withColumn("newest", struct(col("time_period"), col("trust_id")))
@@ -75,6 +86,7 @@ public final class EntityTables {
         Dataset<Row> successors = linked(links, "Successor").withColumnRenamed("linked", "successor_code");
         Dataset<Row> predecessors = linked(links, "Predecessor").withColumnRenamed("linked", "predecessor_code");
         return years.join(registered, col("school_urn").equalTo(col("register_school_urn")), "left")
+                .join(admissions, col("school_urn").equalTo(col("admitting_urn")), "left")
                 .join(trust, col("school_urn").equalTo(col("member_urn")), "left")
                 .join(areas, col("new_la_code").equalTo(col("area_code")), "left")
                 .join(
@@ -104,6 +116,14 @@ public final class EntityTables {
                         col("register_close_date").as("close_date"),
                         col("register_lowest_age").as("lowest_age"),
                         col("register_highest_age").as("highest_age"),
+                        col("peer_group"),
+                        functions
+                                .coalesce(col("admissions_policy"), lit(UNKNOWN))
+                                .as("admissions_policy"),
+                        col("sex_of_school"),
+                        functions
+                                .coalesce(col("religious_character"), lit(UNKNOWN))
+                                .as("religious_character"),
                         col("register_town").as("town"),
                         col("register_postcode").as("postcode"),
                         col("successor_code"),

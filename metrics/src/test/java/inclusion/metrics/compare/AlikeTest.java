@@ -17,11 +17,14 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Forty secondaries with 1% to 40% of pupils on free school meals and as many suspensions per 100 pupils, else alike; and
- * thirty authorities of the same kind. In the middle the ten nearest are five on either side.
+ * thirty authorities of the same kind. In the middle the ten nearest are five on either side. Twelve grammar schools for
+ * girls take the same pupils; the count of the last is hidden.
  */
 class AlikeTest {
     private static final int SCHOOLS = 40;
     private static final int AUTHORITIES = 30;
+    private static final int SELECTIVE = 12;
+    private static final int FIRST_SELECTIVE = 900_200;
     private static final String SCHOOL = "similar-schools";
     private static final String AUTHORITY = "statistical-neighbours";
 
@@ -42,6 +45,18 @@ class AlikeTest {
         // Likest of all, but a primary; and one whose context nobody knows.
         unit(fixture, "School", "900090", "Primary", 20);
         fixture.of("suspension-rate").rate("School", "900091", "Secondary", 20, 100);
+        facts.kind("Girls", "Selective");
+        for (int at = 1; at <= SELECTIVE; at++) {
+            String urn = String.valueOf(FIRST_SELECTIVE + at);
+            fixture.of("suspension-rate");
+            if (at == SELECTIVE) {
+                fixture.oneOrTwo("School", urn, "Secondary", 1_000);
+            } else {
+                fixture.rate("School", urn, "Secondary", 10L * at, 1_000);
+            }
+            context(fixture, "School", urn, "Secondary", 14 + at);
+            facts.school(urn, "201617", "Secondary", null, null, /* inRegister= */ true);
+        }
         for (int at = 1; at <= AUTHORITIES; at++) {
             unit(fixture, "Local authority", code(at), "Total", at);
             facts.authority(code(at), String.valueOf(800 + at), "E12990001");
@@ -55,13 +70,12 @@ class AlikeTest {
         Alike alike = Alike.of(values, facts.facts(), Catalogue.load());
         judged = Comparison.of(
                         values,
-                        JudgedSetTest.noRegister(),
-                        new FactsFixture().facts().schoolYear(),
+                        facts.facts().schoolYear(),
                         new FactsFixture().facts().trustMembership(),
                         alike,
                         Catalogue.load())
                 .collectAsList();
-        sets = ComparatorSets.of(values, alike).collectAsList();
+        sets = ComparatorSets.of(values, facts.facts().schoolYear(), alike).collectAsList();
     }
 
     private static void unit(ValueFixture fixture, String level, String code, String phase, int at) {
@@ -127,8 +141,45 @@ class AlikeTest {
     /** All ten lie on one side of it. */
     @Test
     void schoolAtTheEnd_hasNobodyLikeIt() {
-        assertThat(words(one(urn(40), SCHOOL))).isEqualTo("null, null, other-peer-group");
+        assertThat(words(one(urn(40), SCHOOL))).isEqualTo("null, null, unusual-intake");
         assertThat(one(urn(40), SCHOOL).<String>getAs("benchmark_note")).startsWith("The nearest there are");
+    }
+
+    @Test
+    void selectiveSchool_isNotJudgedByAllSecondaries_norDoesItTellHowTheySpread() {
+        assertThat(words(one("900205", "england-same-phase"))).isEqualTo("null, null, other-peer-group");
+        // Forty without the hidden one, and the one whose context nobody knows.
+        assertThat(one(urn(20), "england-same-phase").<Long>getAs("units")).isEqualTo(SCHOOLS);
+        assertThat(all(urn(20), "england-same-peers")).isEmpty();
+    }
+
+    /** 10 + 20 + … + 110 of 11,000. */
+    @Test
+    void selectiveSchool_isJudgedByEnglandsSelectiveSchools() {
+        Row school = one("900205", "england-same-peers");
+        assertThat(school.<Double>getAs("benchmark_value")).isCloseTo(6.0, within(1e-12));
+        assertThat(school.<Long>getAs("benchmark_units")).isEqualTo(11);
+        assertThat(school.<String>getAs("benchmark_note")).startsWith("Of 11 of the 12 schools");
+        assertThat(school.<String>getAs("verdict")).isNotNull();
+        assertThat(school.<Integer>getAs("rank_of")).isEqualTo(11);
+        assertThat(sets.stream()
+                        .filter(row -> row.getAs("comparator_set_id").equals(school.getAs("comparator_set_id")))
+                        .map(row -> row.<String>getAs("title")))
+                .hasSize(SELECTIVE)
+                .containsOnly("All selective schools of the phase Secondary, 2016/17");
+    }
+
+    /** Though ten of the others have the very same share of pupils on free school meals. */
+    @Test
+    void schoolsAlike_areOfOneKind() {
+        Row school = one("900205", SCHOOL);
+        List<Row> members = sets.stream()
+                .filter(row -> row.getAs("comparator_set_id").equals(school.getAs("comparator_set_id")))
+                .toList();
+        assertThat(members).hasSize(10);
+        assertThat(members).allMatch(row -> row.<String>getAs("member_code").startsWith("9002"));
+        assertThat(members.get(0).<String>getAs("title"))
+                .isEqualTo("The 10 selective girls\u2019 schools most like 900205, by our own distance, 2016/17");
     }
 
     @Test

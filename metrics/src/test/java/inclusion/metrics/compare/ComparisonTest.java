@@ -60,7 +60,6 @@ class ComparisonTest {
                 .rate("National", ENGLAND, "Secondary", 300, 10_000);
         comparisons = Comparison.of(
                         values.values(),
-                        new FactsFixture().facts().establishment(),
                         new FactsFixture().facts().schoolYear(),
                         new FactsFixture().facts().trustMembership(),
                         Alike.NOBODY,

@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import inclusion.metrics.FactsFixture;
-import inclusion.metrics.SharedSpark;
 import inclusion.metrics.catalogue.Catalogue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.BeforeAll;
@@ -173,16 +171,14 @@ class JudgedSetTest {
 
     @Test
     void hospitalSchool_isLikeNoSpecialSchool() {
-        Dataset<Row> register = SharedSpark.session()
-                .sql(
-                        "SELECT '900107' AS school_urn, 'Fell Hospital School' AS school_name, 'Community special school'"
-                                + " AS establishment_type UNION ALL SELECT '900004', 'Hospital Road Academy', 'Academy converter'");
-        List<Row> rows = Comparison.of(values, register, noPlaces(), noTrusts(), Alike.NOBODY, Catalogue.load())
+        FactsFixture hospital = new FactsFixture()
+                .kind("Mixed", "Hospital")
+                .school("900107", "201617", "Special", null, null, /* inRegister= */ true);
+        List<Row> rows = Comparison.of(
+                        values, hospital.facts().schoolYear(), noTrusts(), Alike.NOBODY, Catalogue.load())
                 .collectAsList();
         assertThat(rows.stream().filter(row -> is(row, "900107")).map(JudgedSetTest::words))
                 .containsExactly("null, null, other-peer-group");
-        assertThat(rows.stream().filter(row -> is(row, "900004")).map(JudgedSetTest::words))
-                .contains("worse, very different, outside-spread");
     }
 
     @Test
@@ -200,14 +196,8 @@ class JudgedSetTest {
     }
 
     private static List<Row> judged(Dataset<Row> values) {
-        return Comparison.of(values, noRegister(), noPlaces(), noTrusts(), Alike.NOBODY, Catalogue.load())
+        return Comparison.of(values, noPlaces(), noTrusts(), Alike.NOBODY, Catalogue.load())
                 .collectAsList();
-    }
-
-    static Dataset<Row> noRegister() {
-        return SharedSpark.session()
-                .createDataset(List.<String>of(), Encoders.STRING())
-                .selectExpr("value AS school_urn", "value AS school_name", "value AS establishment_type");
     }
 
     static Dataset<Row> noPlaces() {

@@ -55,15 +55,9 @@ class LikeForLikeTest {
         intake(fixture, "990003", 4);
         Dataset<Row> values = fixture.values();
         Dataset<Row> trusts = facts.facts().trustMembership();
-        judged = Comparison.of(
-                        values,
-                        JudgedSetTest.noRegister(),
-                        JudgedSetTest.noPlaces(),
-                        trusts,
-                        Alike.NOBODY,
-                        Catalogue.load())
+        judged = Comparison.of(values, JudgedSetTest.noPlaces(), trusts, Alike.NOBODY, Catalogue.load())
                 .collectAsList();
-        models = ExpectedFromIntake.models(values, JudgedSetTest.noRegister(), trusts, Catalogue.load())
+        models = ExpectedFromIntake.models(values, JudgedSetTest.noPlaces(), trusts, Catalogue.load())
                 .collectAsList();
     }
 

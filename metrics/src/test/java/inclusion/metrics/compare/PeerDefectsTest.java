@@ -60,7 +60,6 @@ class PeerDefectsTest {
                 .oneOrTwo("MAT", "7001", "Secondary", 600);
         judged = Comparison.of(
                         values.values(),
-                        JudgedSetTest.noRegister(),
                         JudgedSetTest.noPlaces(),
                         new FactsFixture().facts().trustMembership(),
                         Alike.NOBODY,

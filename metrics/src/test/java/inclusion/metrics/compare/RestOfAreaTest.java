@@ -58,7 +58,6 @@ class RestOfAreaTest {
         }
         judged = Comparison.of(
                         values.values(),
-                        JudgedSetTest.noRegister(),
                         facts.facts().schoolYear(),
                         facts.facts().trustMembership(),
                         Alike.NOBODY,

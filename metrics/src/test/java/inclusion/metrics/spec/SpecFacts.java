@@ -53,7 +53,17 @@ final class SpecFacts {
     private void add(Spec.Given given, String period) {
         if (given.level().equals("School")) {
             schoolYears.add(RowFactory.create(
-                    given.code(), null, period, given.code(), given.phase(), AUTHORITY, REGION, true, true));
+                    given.code(),
+                    null,
+                    period,
+                    given.code(),
+                    given.phase(),
+                    AUTHORITY,
+                    REGION,
+                    true,
+                    true,
+                    "Mixed",
+                    "Mainstream"));
         }
         given.trust()
                 .ifPresent(trust -> memberships.add(RowFactory.create(

@@ -18,6 +18,7 @@ import inclusion.web.words.Sentences;
 import inclusion.web.words.Verdict;
 import inclusion.web.words.Years;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,15 +36,46 @@ final class IndicatorComparisons {
     private final Measure measure;
     private final String phase;
     private final String year;
+    private final BesideWhom beside;
     private final Map<String, Benchmark> benchmarks;
 
-    IndicatorComparisons(Edition edition, Indicator indicator, String phase, String year) {
+    IndicatorComparisons(Edition edition, Indicator indicator, String phase, String year, BesideWhom beside) {
         this.edition = edition;
         this.indicator = indicator;
         this.measure = Shown.measure(indicator);
         this.phase = phase;
         this.year = year;
-        this.benchmarks = edition.read().distributions().benchmarks(Level.SCHOOL, indicator.id(), year, phase);
+        this.beside = beside;
+        this.benchmarks =
+                edition.read().distributions().benchmarks(Level.SCHOOL, indicator.id(), year, phase, beside.type());
+    }
+
+    /** The benchmark of one school; null where nothing stands beside it. */
+    Double benchmark(Mark mark) {
+        Benchmark benchmark = benchmarks.get(mark.code());
+        return benchmark == null ? null : benchmark.value();
+    }
+
+    /** Those that the comparison is about: all of the phase, or of schools that are not like the rest of it those alone. */
+    List<Mark> about(List<Mark> marks) {
+        return beside == BesideWhom.PEERS
+                ? marks.stream()
+                        .filter(mark -> benchmarks.containsKey(mark.code()))
+                        .toList()
+                : marks;
+    }
+
+    /** The one value that all stand beside; null where each has a benchmark of its own. */
+    private Double target(Double england) {
+        return switch (beside) {
+            case ENGLAND -> england;
+            case PEERS ->
+                benchmarks.values().stream()
+                        .max(Comparator.comparing(benchmark -> Objects.requireNonNullElse(benchmark.denominator(), 0L)))
+                        .map(Benchmark::value)
+                        .orElse(null);
+            case REGION, LA, SIMILAR, PAST -> null;
+        };
     }
 
     /** The verdict on one school. */
@@ -75,7 +107,8 @@ final class IndicatorComparisons {
             }
         }
         boolean limited = units.stream().anyMatch(unit -> unit.lower() != null);
-        if (!limited || england == null || Years.isOld(year, edition.today())) {
+        Double target = target(england);
+        if (!limited || target == null || Years.isOld(year, edition.today())) {
             return Optional.empty();
         }
         List<FunnelPlot.Marked> marked = named.stream()
@@ -89,11 +122,12 @@ final class IndicatorComparisons {
                         new FunnelPlot.All(
                                 measure,
                                 year,
-                                Phases.plural(phase) + " in England",
+                                (beside == BesideWhom.PEERS ? Phases.apart(phase) : Phases.plural(phase))
+                                        + " in England",
                                 indicator.denominatorLabel() == null ? "size" : indicator.denominatorLabel(),
                                 units,
-                                Sentences.england(phase),
-                                england,
+                                beside.against(phase),
+                                target,
                                 List.of(),
                                 marked))));
     }
@@ -146,8 +180,9 @@ final class IndicatorComparisons {
 
     /** Between which places each authority lies, all phases together; none where no places were worked out. */
     Optional<Drawn> authorities(String marked) {
-        Map<String, Benchmark> judged =
-                edition.read().distributions().benchmarks(Level.LOCAL_AUTHORITY, indicator.id(), year, Phases.TOTAL);
+        Map<String, Benchmark> judged = edition.read()
+                .distributions()
+                .benchmarks(Level.LOCAL_AUTHORITY, indicator.id(), year, Phases.TOTAL, BesideWhom.ENGLAND.type());
         List<RankStrip.Unit> units =
                 edition.read().distributions().marks(Level.LOCAL_AUTHORITY, indicator.id(), year, Phases.TOTAL).stream()
                         .flatMap(mark -> Stream.ofNullable(Judged.of(year, judged.get(mark.code()), edition.today())

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** An indicator: what it is, what it is not, how all schools lie, and the working behind it. */
@@ -36,6 +37,8 @@ public record IndicatorPage(
         List<Drawn> figures,
         List<Drawn> pair,
         Optional<Drawn> authorities,
+        List<Link> benchmarks,
+        String besides,
         boolean judged,
         Optional<IndicatorGroups> groups,
         String caption,
@@ -108,9 +111,12 @@ public record IndicatorPage(
                 edition.read().values().over(Level.NATIONAL, Entity.ENGLAND, indicator.id(), phase);
         Double now = value(england, year);
         Optional<Entity> marked = marked(edition, choices.text("mark"));
-        List<Mark> marks = edition.read().distributions().marks(Level.SCHOOL, indicator.id(), year, phase);
+        Set<String> types = edition.read().distributions().benchmarkTypes(Level.SCHOOL, indicator.id(), year, phase);
+        BesideWhom beside = BesideWhom.of(choices, types::contains);
+        IndicatorComparisons comparisons = new IndicatorComparisons(edition, indicator, phase, year, beside);
+        List<Mark> marks =
+                comparisons.about(edition.read().distributions().marks(Level.SCHOOL, indicator.id(), year, phase));
         List<Mark> named = named(edition, marked, marks, year);
-        IndicatorComparisons comparisons = new IndicatorComparisons(edition, indicator, phase, year);
         List<Mark> byName = (named.isEmpty() ? marks : named)
                 .stream()
                         .sorted(Comparator.comparing((Mark mark) -> mark.name() == null)
@@ -144,6 +150,8 @@ public record IndicatorPage(
                                 .flatMap(Optional::stream)
                                 .toList(),
                 comparisons.authorities(marked.map(IndicatorPage::authority).orElse("")),
+                beside.links(choices, types::contains, phase),
+                beside.head(phase),
                 comparisons.areKnown(),
                 IndicatorGroups.of(edition, choices, indicator, marked, year),
                 "%s, %s, %s; %s by name"
@@ -152,10 +160,20 @@ public record IndicatorPage(
                                 measure.unit(),
                                 Years.name(year),
                                 named.isEmpty()
-                                        ? Numbers.count(byName.size()) + " " + Phases.plural(phase)
+                                        ? Numbers.count(byName.size()) + " "
+                                                + (beside == BesideWhom.PEERS
+                                                        ? Phases.apart(phase)
+                                                        : Phases.plural(phase))
                                         : "the marked schools"),
                 Pages.slice(byName, page).stream()
-                        .map(mark -> row(indicator, measure, mark, comparisons.of(mark), year, phase, now))
+                        .map(mark -> row(
+                                indicator,
+                                measure,
+                                mark,
+                                comparisons.of(mark),
+                                year,
+                                phase,
+                                beside == BesideWhom.ENGLAND ? now : comparisons.benchmark(mark)))
                         .toList(),
                 Pages.links(choices, page, count),
                 "/api/v1/values?format=csv&indicator_id=" + indicator.id(),

@@ -113,6 +113,7 @@ public record MovementsPage(
             case HOME_EDUCATION -> "From home education";
             case OWN_ALTERNATIVE_PROVISION -> "From the trust’s own alternative provision";
             case OTHER_ALTERNATIVE_PROVISION -> "From other alternative provision";
+            case ALTERNATIVE_PROVISION -> "From alternative provision, trust not known";
             case SPECIAL_SCHOOL -> "From or to a special school";
             case PERMANENTLY_EXCLUDED -> "After a permanent exclusion";
             case MOVED_AREA -> "Moved into the area";

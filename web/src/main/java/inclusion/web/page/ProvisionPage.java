@@ -62,8 +62,7 @@ public record ProvisionPage(
         String year = card.timePeriod();
         List<PlacementFlow> placed = edition.read().placements().to(school.code(), year);
         long spells = placed.stream().mapToLong(PlacementFlow::placements).sum();
-        boolean hospital = school.establishmentType() != null
-                && school.establishmentType().toLowerCase(java.util.Locale.UK).contains("hospital");
+        boolean hospital = Phases.isApart(school.peerGroup());
         return new ProvisionPage(
                 edition.shell(
                         school.name(),

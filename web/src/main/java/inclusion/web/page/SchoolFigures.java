@@ -30,7 +30,7 @@ final class SchoolFigures {
                 .findFirst()
                 .orElseThrow();
         Entity entity = card.entity();
-        String against = Sentences.england(phase);
+        String against = Shown.usuallyAgainst(history, phase);
         ComparedValue newest = card.values().get(indicatorId);
         List<Drawn> figures = new ArrayList<>();
         figures.add(edition.draughtsman()

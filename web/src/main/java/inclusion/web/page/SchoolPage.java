@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * A school: the balanced scorecard, one indicator over time and among all schools of its phase, the measures that must be
  * read together, and who is affected.
  *
+ * @param otherPeers with whom the school is not compared though they share its phase; empty for a usual one
  * @param slice what has to be said where not all pupils or not the whole year are shown; empty for both
  * @param together none where no file of the school is there
  * @param affected none where no figures of groups are there
@@ -42,6 +43,7 @@ public record SchoolPage(
         List<Link> groups,
         List<String> slice,
         List<Link> benchmarks,
+        String otherPeers,
         String against,
         String caption,
         List<Link> views,
@@ -94,6 +96,7 @@ public record SchoolPage(
         Slice slice = Slice.of(choices, periods);
         Scorecard sliced = slice.of(edition, whole);
         BesideWhom beside = BesideWhom.of(choices, sliced);
+        BesideWhom usual = BesideWhom.usual(sliced);
         Scorecard card = beside.of(sliced);
         String phase = school.educationPhase() == null ? Phases.TOTAL : school.educationPhase();
         String against = beside.against(phase);
@@ -128,20 +131,24 @@ public record SchoolPage(
                                         + other.name(),
                                 Places.school(other.code())))
                         .toList(),
-                lead(sliced, new ScoreRows(edition, sliced, List.of(), Sentences.england(phase)), slice),
+                lead(sliced, new ScoreRows(edition, usual.of(sliced), List.of(), usual.against(phase)), slice),
                 slice.isOfAllPupils()
                         ? StandsOut.of(
                                 edition,
                                 year,
                                 whole.indicators(),
                                 List.of(new StandsOut.Unit(
-                                        school.name(), Phases.plural(phase) + " like it", against, whole.values())))
+                                        school.name(),
+                                        Phases.plural(phase) + " like it",
+                                        usual.against(phase),
+                                        whole.values())))
                         : StandsOut.ofOneGroup(edition, year),
                 years,
                 slice.termLinks(choices, periods),
                 slice.groupLinks(choices, edition.read().groups().topics(Level.SCHOOL, school.code(), year)),
                 slice.says(year, card),
-                beside.links(choices, sliced),
+                beside.links(choices, sliced, phase),
+                Phases.isApart(school.peerGroup()) ? ComparisonSentences.otherPeers(school.peerGroup(), phase) : "",
                 against,
                 "Each value beside %s, %s%s unless another year is said. Every drawing begins at 0."
                         .formatted(
@@ -224,9 +231,12 @@ public record SchoolPage(
                         Years.name(card.timePeriod()),
                         " (" + Years.ended(card.timePeriod(), edition.today()) + ")"),
                 edition.madeOnFact(),
-                compared == null
+                compared == null || Phases.isApart(school.peerGroup())
                         ? null
                         : Fact.of("beside ", Numbers.count(compared) + " " + Phases.plural(phase), " in England"),
+                school.peerGroup() == null || "Unknown".equals(school.peerGroup())
+                        ? Fact.plain("peer group not known")
+                        : Fact.plain("peer group: " + Phases.peers(school.peerGroup(), phase)),
                 Fact.plain("school number " + school.code()));
     }
 

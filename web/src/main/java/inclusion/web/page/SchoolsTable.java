@@ -34,6 +34,9 @@ final class SchoolsTable {
     static final int STRIP_WIDTH = 76;
     static final int STRIP_HEIGHT = 47;
 
+    /** In place of a column's benchmark: each value stands beside its own. */
+    private static final Double OWN = Double.NaN;
+
     private static final int MANY = 5;
     private static final String NOT_KNOWN = "Phase not known";
 
@@ -80,7 +83,7 @@ final class SchoolsTable {
                             ? List.of()
                             : Stream.concat(Shown.extent(value), Stream.ofNullable(highest))
                                     .toList());
-            cells.add(cell(indicator, value, Double.NaN, against, scale, List.of()));
+            cells.add(cell(indicator, value, OWN, against, scale, List.of()));
         }
         cells.add(rare(pooled, ofTheYear(values.get(RareCount.INDICATOR)), List.of()));
         return new SideBySide.Row(name, null, below, cells, "");
@@ -182,6 +185,7 @@ final class SchoolsTable {
                     .filter(Objects::nonNull)
                     .toList();
             Double benchmark = values.stream()
+                    .filter(value -> !Shown.isBesideItsPeers(value))
                     .map(Shown::benchmarkValue)
                     .filter(Objects::nonNull)
                     .findFirst()
@@ -261,8 +265,8 @@ final class SchoolsTable {
             cells.add(cell(
                     indicator,
                     value,
-                    benchmarks.get(indicator.id()),
-                    Sentences.england(phase),
+                    value != null && Shown.isBesideItsPeers(value) ? OWN : benchmarks.get(indicator.id()),
+                    value == null ? Sentences.england(phase) : Shown.usuallyAgainst(List.of(value), phase),
                     scales.get(indicator.id()),
                     row.missing()));
         }
@@ -287,7 +291,7 @@ final class SchoolsTable {
                                 : "");
     }
 
-    /** {@code line} is where the column's benchmark runs; NaN for the value's own. */
+    /** {@code line} is where the column's benchmark runs; {@link #OWN} for the value's own. */
     private Cell cell(
             Indicator indicator,
             ComparedValue value,

@@ -8,10 +8,12 @@ import inclusion.api.read.IndicatorValue;
 import inclusion.web.chart.YearValue;
 import inclusion.web.mark.Scale;
 import inclusion.web.mark.Strip;
+import inclusion.web.words.Beside;
 import inclusion.web.words.Measure;
 import inclusion.web.words.Numbers;
 import inclusion.web.words.Sentences;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,6 +58,20 @@ final class Shown {
                 .filter(benchmark -> !benchmark.isOfAPart())
                 .map(Benchmark::value)
                 .orElse(null);
+    }
+
+    /** Whose the usual benchmark of some values of one place is: "England’s secondaries", "England’s selective secondaries". */
+    static String usuallyAgainst(Collection<ComparedValue> values, String phase) {
+        return values.stream().anyMatch(Shown::isBesideItsPeers)
+                ? Beside.name(Beside.ENGLANDS_PEERS, phase)
+                : Sentences.england(phase);
+    }
+
+    /** Whether the usual benchmark is that of schools which are not like the rest of their phase. */
+    static boolean isBesideItsPeers(ComparedValue value) {
+        return value.benchmark()
+                .filter(benchmark -> Beside.ENGLANDS_PEERS.equals(benchmark.type()))
+                .isPresent();
     }
 
     /** The benchmark that holds only a part of the value. */

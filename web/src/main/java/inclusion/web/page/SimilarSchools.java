@@ -2,6 +2,7 @@
 package inclusion.web.page;
 
 import inclusion.api.read.Benchmark;
+import inclusion.api.read.Entity;
 import inclusion.api.read.Judgement;
 import inclusion.api.read.Peer;
 import inclusion.api.read.Scorecard;
@@ -9,6 +10,7 @@ import inclusion.web.words.Numbers;
 import inclusion.web.words.Phases;
 import inclusion.web.words.Years;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -34,14 +36,22 @@ public record SimilarSchools(String says, List<Row> rows) {
                 .map(Judgement::comparatorSetId)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(set -> of(edition.read().peers().of(set), phase, card.timePeriod()))
+                .map(set -> of(edition.read().peers().of(set), kind(card.entity(), phase), card.timePeriod()))
                 .filter(block -> !block.rows().isEmpty());
     }
 
-    private static SimilarSchools of(List<Peer> peers, String phase, String timePeriod) {
+    /** Only schools of its own kind are among them: "selective secondaries for girls". */
+    private static String kind(Entity school, String phase) {
+        String peers = Phases.isApart(school.peerGroup()) ? Phases.apart(phase) : Phases.plural(phase);
+        return List.of("Girls", "Boys").contains(Objects.requireNonNullElse(school.sexOfSchool(), ""))
+                ? peers + " for " + school.sexOfSchool().toLowerCase(Locale.UK)
+                : peers;
+    }
+
+    private static SimilarSchools of(List<Peer> peers, String kind, String timePeriod) {
         return new SimilarSchools(
                 "The %s %s most like it in %s by what schools do not decide themselves, the nearest first. Their results took no part in the choice."
-                        .formatted(Numbers.inWords(peers.size()), Phases.plural(phase), Years.name(timePeriod)),
+                        .formatted(Numbers.inWords(peers.size()), kind, Years.name(timePeriod)),
                 peers.stream()
                         .map(peer -> new Row(
                                 peer.name() == null ? peer.code() : peer.name(),

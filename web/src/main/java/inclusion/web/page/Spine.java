@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * A scorecard as a chart: every indicator with a benchmark, each against the spread of all like it. The spread behind a
- * school is that of its phase. Trusts differ in their mix of phases, so behind a trust stands the usual spread of its own
+ * school is that of its phase, or where the phase is not like it the usual spread at its size. Trusts differ in their mix of phases, so behind a trust stands the usual spread of its own
  * mix and size.
  */
 final class Spine {
@@ -26,6 +26,15 @@ final class Spine {
 
     /** A school’s; none where nothing stands beside it. */
     static Optional<Drawn> ofSchool(Edition edition, Scorecard card, String phase, String against) {
+        if (Phases.isApart(card.entity().peerGroup())) {
+            return drawn(
+                    edition,
+                    card,
+                    Phases.apart(phase),
+                    against,
+                    SpineChart.Behind.USUAL_SPREAD,
+                    (compared, judged) -> usualSpread(judged));
+        }
         return drawn(
                 edition,
                 card,

@@ -179,7 +179,10 @@ public record TrustPage(
         for (SchoolRow row : card.schools()) {
             String phase = row.educationPhase() == null ? Phases.TOTAL : row.educationPhase();
             units.add(new StandsOut.Unit(
-                    row.school().name(), Phases.plural(phase) + " like it", Sentences.england(phase), row.values()));
+                    row.school().name(),
+                    Phases.plural(phase) + " like it",
+                    Shown.usuallyAgainst(row.values().values(), phase),
+                    row.values()));
         }
         if (card.schools().size() > 1) {
             units.add(new StandsOut.Unit(

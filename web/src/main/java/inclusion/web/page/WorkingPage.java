@@ -13,9 +13,11 @@ import inclusion.api.read.Tally;
 import inclusion.api.read.ValueState;
 import inclusion.api.read.Working;
 import inclusion.web.chart.Table;
+import inclusion.web.words.Beside;
 import inclusion.web.words.Measure;
 import inclusion.web.words.Numbers;
 import inclusion.web.words.Phases;
+import inclusion.web.words.PupilSentences;
 import inclusion.web.words.Sentences;
 import inclusion.web.words.Years;
 import java.util.ArrayList;
@@ -295,8 +297,7 @@ public record WorkingPage(
         }
         String what = "expected-for-phase-mix".equals(benchmark.type())
                 ? "What England\u2019s schools of each phase would give for the trust\u2019s mix of phases, %s."
-                : Sentences.england(benchmark.educationPhase() == null ? Phases.TOTAL : benchmark.educationPhase())
-                        + ", %s.";
+                : PupilSentences.capital(Beside.name(benchmark.type(), benchmark.educationPhase())) + ", %s.";
         List<String> lines = new ArrayList<>();
         lines.add(what.formatted(Years.name(benchmark.timePeriod())));
         if (benchmark.numerator() != null && benchmark.denominator() != null) {

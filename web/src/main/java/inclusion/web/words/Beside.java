@@ -3,6 +3,9 @@ package inclusion.web.words;
 
 /** What a value stands beside, in words: one name for each kind of benchmark of the snapshot. */
 public final class Beside {
+    /** The type of England’s schools of the same phase and peer group. */
+    public static final String ENGLANDS_PEERS = "england-same-peers";
+
     private Beside() {}
 
     /**
@@ -15,6 +18,8 @@ public final class Beside {
         String schools = Phases.plural(phase == null ? Phases.TOTAL : phase);
         return switch (type) {
             case "england-same-phase" -> Sentences.england(phase == null ? Phases.TOTAL : phase);
+            // Nobody but schools apart from their phase stands beside peers, and in a phase there is one such group.
+            case ENGLANDS_PEERS -> "England\u2019s " + Phases.apart(phase == null ? Phases.TOTAL : phase);
             case "england-same-group" -> "the same group in England";
             case "expected-for-phase-mix" -> ComparisonSentences.EXPECTED_FOR_MIX;
             case "region" -> "its region\u2019s other " + schools;

@@ -147,11 +147,10 @@ public final class ComparisonSentences {
                 };
     }
 
-    /** "A special school is not compared with secondaries." */
-    public static String otherPeers(String phase, String others) {
-        String one = Phases.one(phase);
-        return "%s is not compared with %s."
-                .formatted(one.substring(0, 1).toUpperCase(Locale.UK) + one.substring(1), others);
+    /** "A selective school is not compared with other secondaries." */
+    public static String otherPeers(String peerGroup, String phase) {
+        return "A %s school is not compared with other %s."
+                .formatted(peerGroup.toLowerCase(Locale.UK), Phases.plural(phase));
     }
 
     /**

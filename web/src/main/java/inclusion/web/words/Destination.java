@@ -11,6 +11,8 @@ public enum Destination {
     OWN_ALTERNATIVE_PROVISION(
             "The trust’s own alternative provision", "left for the trust’s own alternative provision"),
     OTHER_ALTERNATIVE_PROVISION("Other alternative provision", "left for other alternative provision"),
+    ALTERNATIVE_PROVISION(
+            "Alternative provision, trust not known", "left for alternative provision of which the trust is not known"),
     SPECIAL_SCHOOL("Special school", "went to a special school"),
     PERMANENTLY_EXCLUDED("Permanently excluded", "were permanently excluded"),
     MOVED_AREA("Moved area", "moved to another area"),
@@ -47,14 +49,14 @@ public enum Destination {
      * Of a movement of the snapshot.
      *
      * @param movementType a word of {@code movement_flow.movement_type}
-     * @param ownTrust whether the school at the other end is the trust's own
+     * @param ownTrust whether the school at the other end is the trust's own; null where that is not known
      */
-    public static Destination of(String movementType, boolean ownTrust) {
+    public static Destination of(String movementType, Boolean ownTrust) {
         return switch (movementType) {
             case "destination-known" -> ANOTHER_SCHOOL;
             case "managed-move" -> MANAGED_MOVE;
             case "home-education" -> HOME_EDUCATION;
-            case "alternative-provision" -> ownTrust ? OWN_ALTERNATIVE_PROVISION : OTHER_ALTERNATIVE_PROVISION;
+            case "alternative-provision" -> alternativeProvision(ownTrust);
             case "special-school" -> SPECIAL_SCHOOL;
             case "permanent-exclusion" -> PERMANENTLY_EXCLUDED;
             case "moved-area" -> MOVED_AREA;
@@ -64,6 +66,13 @@ public enum Destination {
             case "normal-transition" -> NORMAL;
             default -> OTHER_REASON;
         };
+    }
+
+    private static Destination alternativeProvision(Boolean ownTrust) {
+        if (ownTrust == null) {
+            return ALTERNATIVE_PROVISION;
+        }
+        return ownTrust ? OWN_ALTERNATIVE_PROVISION : OTHER_ALTERNATIVE_PROVISION;
     }
 
     /** Whether the text is the title of one. */

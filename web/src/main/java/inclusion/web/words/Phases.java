@@ -35,6 +35,31 @@ public final class Phases {
         };
     }
 
+    /** Schools of a phase that a peer group sets apart from the rest of it: "selective secondaries", "hospital schools". */
+    public static String apart(String phase) {
+        return switch (phase) {
+            case "Secondary", "All-through" -> "selective " + plural(phase);
+            case "Special", ALTERNATIVE_PROVISION -> "hospital schools";
+            default -> plural(phase) + " of the same kind";
+        };
+    }
+
+    /**
+     * Those that a school may be compared with: "mainstream secondaries", "selective secondaries", "special schools".
+     *
+     * @param peerGroup a word of {@code entity.peer_group}; null where the snapshot has none
+     */
+    public static String peers(String peerGroup, String phase) {
+        return isApart(peerGroup)
+                ? apart(phase)
+                : "Mainstream".equals(peerGroup) ? "mainstream " + plural(phase) : plural(phase);
+    }
+
+    /** Whether schools of the group are not like the rest of their phase. */
+    public static boolean isApart(String peerGroup) {
+        return "Selective".equals(peerGroup) || "Hospital".equals(peerGroup);
+    }
+
     /** One school of a phase: "a secondary", "a special school". */
     public static String one(String phase) {
         return switch (phase) {

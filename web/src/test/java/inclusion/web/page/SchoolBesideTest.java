@@ -54,6 +54,37 @@ class SchoolBesideTest {
     }
 
     @Test
+    void selectiveSchool_standsBesideItsPeers_andIsNotComparedWithItsPhase() {
+        String path = "/schools/910051";
+        assertThat(server.text(path))
+                .contains("peer group: selective secondaries")
+                .contains("Compare with: England, same phase England’s selective secondaries its region, The Fells")
+                .contains("A selective school is not compared with other secondaries.")
+                .contains("Each value beside England’s selective secondaries, 2023/24")
+                .contains("per 100 pupils")
+                .containsPattern("England’s selective secondaries 14\\.0\\.")
+                .contains("The ten selective secondaries for girls most like it in 2023/24");
+        assertThat(server.text(path + "?benchmark=england"))
+                .contains("Each value beside England’s secondaries, 2023/24")
+                .contains("not compared");
+        assertThat(server.text(PATH))
+                .contains("peer group: mainstream secondaries")
+                .doesNotContain("is not compared with other");
+        assertThat(server.status(PATH + "?benchmark=peers")).isEqualTo(400);
+    }
+
+    @Test
+    void indicatorsTable_standsBesideWhatIsAskedFor() {
+        String path = "/indicators/suspension-rate";
+        assertThat(server.text(path)).contains("Compare with: England, same phase Selective secondaries Its region");
+        assertThat(server.text(path + "?benchmark=peers"))
+                .contains("1 selective secondaries by name")
+                .doesNotContain("Mossgate High School 690");
+        assertThat(server.text(path + "?benchmark=region")).contains("Its region’s other secondaries");
+        assertThat(server.status(path + "?benchmark=wales")).isEqualTo(400);
+    }
+
+    @Test
     void ownPast_isTheValueOfTheYearBefore() {
         assertThat(server.text(PATH + "?benchmark=past"))
                 .containsPattern("Suspension rate per 100 pupils · lower is better 70.1 690 of 984 ; 65.0 to 75.6; "

@@ -211,7 +211,9 @@ class ComparisonSentencesTest {
 
     @Test
     void peerGroups_areNotCrossed() {
-        assertThat(ComparisonSentences.otherPeers("Special", "secondaries"))
-                .isEqualTo("A special school is not compared with secondaries.");
+        assertThat(ComparisonSentences.otherPeers("Selective", "Secondary"))
+                .isEqualTo("A selective school is not compared with other secondaries.");
+        assertThat(ComparisonSentences.otherPeers("Hospital", "Special"))
+                .isEqualTo("A hospital school is not compared with other special schools.");
     }
 }

@@ -66,5 +66,6 @@ class MovementSentencesTest {
         assertThat(Destination.of("a kind of next year", false)).isEqualTo(Destination.OTHER_REASON);
         assertThat(Destination.of("alternative-provision", true)).isEqualTo(Destination.OWN_ALTERNATIVE_PROVISION);
         assertThat(Destination.of("alternative-provision", false)).isEqualTo(Destination.OTHER_ALTERNATIVE_PROVISION);
+        assertThat(Destination.of("alternative-provision", null)).isEqualTo(Destination.ALTERNATIVE_PROVISION);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param reasonRecorded whether a file says why
  * @param arrivalMatched whether another roll of the folder has the pupil
  * @param otherUrn the school on the other side, where anybody knows
+ * @param ownTrust whether that school is of the same trust; empty where it, or who belongs to which trust, is not known
  */
 record Movement(
         Stay stay,
@@ -22,7 +23,7 @@ record Movement(
         boolean reasonRecorded,
         boolean arrivalMatched,
         Optional<String> otherUrn,
-        boolean ownTrust) {
+        Optional<Boolean> ownTrust) {
     enum Direction {
         JOINER("joiner"),
         LEAVER("leaver");

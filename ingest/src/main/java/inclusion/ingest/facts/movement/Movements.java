@@ -65,8 +65,8 @@ final class Movements {
                 ownTrust(stay, before.map(Stay::school), stay.entry()));
     }
 
-    private boolean ownTrust(Stay stay, Optional<String> other, LocalDate day) {
-        return other.filter(urn -> known.schools().sameTrust(stay.school(), urn, day))
-                .isPresent();
+    private Optional<Boolean> ownTrust(Stay stay, Optional<String> other, LocalDate day) {
+        return other.filter(urn -> known.schools().trustsKnown(day))
+                .map(urn -> known.schools().sameTrust(stay.school(), urn, day));
     }
 }

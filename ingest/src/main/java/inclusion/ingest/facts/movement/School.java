@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.ingest.facts.movement;
 
+import inclusion.ingest.vocabulary.AdmissionsPolicy;
 import inclusion.ingest.vocabulary.EducationPhase;
+import inclusion.ingest.vocabulary.PeerGroup;
 import java.io.Serializable;
 import java.util.Locale;
 
@@ -48,7 +50,7 @@ record School(EducationPhase phase, String type, String name, Integer lowestYear
     String providerGroup() {
         String words = (type + " " + name).toLowerCase(Locale.ROOT);
         boolean apart = alternativeProvision() || special();
-        if (apart && words.contains("hospital")) {
+        if (PeerGroup.of(phase, name, AdmissionsPolicy.UNKNOWN) == PeerGroup.HOSPITAL) {
             return ProviderGroup.HOSPITAL;
         }
         if (apart && words.contains("tuition")) {

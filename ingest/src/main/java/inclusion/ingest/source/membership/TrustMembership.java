@@ -11,6 +11,7 @@ import inclusion.ingest.source.SourceRow;
 import inclusion.ingest.source.SourceTable;
 import inclusion.ingest.source.Statement;
 import inclusion.ingest.vocabulary.AcademicYear;
+import inclusion.ingest.vocabulary.Admissions;
 import inclusion.ingest.vocabulary.EducationPhase;
 import inclusion.ingest.vocabulary.FindingRule;
 import inclusion.ingest.vocabulary.GeographicLevel;
@@ -103,6 +104,7 @@ public final class TrustMembership implements SourceTable {
                 Optional.empty(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
+                Admissions.UNKNOWN,
                 "",
                 "");
     }

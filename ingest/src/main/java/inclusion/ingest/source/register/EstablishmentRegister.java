@@ -11,6 +11,7 @@ import inclusion.ingest.source.SourceRow;
 import inclusion.ingest.source.SourceTable;
 import inclusion.ingest.source.Statement;
 import inclusion.ingest.vocabulary.AcademicYear;
+import inclusion.ingest.vocabulary.Admissions;
 import inclusion.ingest.vocabulary.EducationPhase;
 import inclusion.ingest.vocabulary.FindingRule;
 import inclusion.ingest.vocabulary.GeographicLevel;
@@ -31,6 +32,7 @@ public final class EstablishmentRegister implements SourceTable {
                     Layout.of("register, with ICLOSE", PeriodRule.FROM_FOLDER, "iclose", "nftype", "opendate", "agel"))
             .requires("status", "iclose")
             .requires("type", "nftype")
+            .reads("character", "reldenom")
             .reads("lowest", "agel")
             .reads("highest", "ageh");
 
@@ -39,6 +41,7 @@ public final class EstablishmentRegister implements SourceTable {
             .requires("status", "schstatus")
             .requires("type", "schooltype")
             .reads("la_name", "laname")
+            .reads("character", "relchar")
             .reads("lowest", "agelow")
             .reads("highest", "agehigh");
 
@@ -67,6 +70,9 @@ public final class EstablishmentRegister implements SourceTable {
             .reads("phase", "phaseofeducation (name)")
             .reads("lowest", "statutorylowage")
             .reads("highest", "statutoryhighage")
+            .reads("sex", "gender (name)")
+            .reads("character", "religiouscharacter (name)")
+            .reads("policy", "admissionspolicy (name)")
             .readsAll("town", "postcode")
             .reads("la_name", "la (name)")
             .reads("new_la_code", "gsslacode (name)");
@@ -118,6 +124,7 @@ public final class EstablishmentRegister implements SourceTable {
                 row.date("close", DateForm.SPREADSHEET_SERIAL, DateForm.DAY_FIRST, DateForm.ISO),
                 row.age("lowest"),
                 row.age("highest"),
+                Admissions.named(row.text("policy"), row.text("sex"), row.text("character")),
                 row.text("town"),
                 row.text("postcode")));
     }
@@ -168,6 +175,8 @@ public final class EstablishmentRegister implements SourceTable {
                 .requires("close", "closedate")
                 .reads("primary", "isprimary")
                 .reads("secondary", "issecondary")
+                .reads("sex", "gender")
+                .reads("policy", "admpol")
                 .readsAll("town", "postcode");
     }
 }

@@ -15,6 +15,7 @@ import inclusion.ingest.source.SourceTable;
 import inclusion.ingest.source.Statement;
 import inclusion.ingest.source.Symbols;
 import inclusion.ingest.vocabulary.AcademicYear;
+import inclusion.ingest.vocabulary.Admissions;
 import inclusion.ingest.vocabulary.GeographicLevel;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,9 @@ public final class PupilCharacteristics implements SourceTable {
                     "% of pupils whose first language is known or believed to be othe")
             .reads("type", "typeofestablishment_name", "typeofestablishment (name)")
             .reads("opendate", "open_date")
+            .reads("sex", "sex_of_school_description")
+            .readsAll("denomination")
+            .reads("policy", "admissions_policy")
             .reads("postcode", "school_postcode");
 
     private static final Set<String> LANGUAGES = Set.of("pupil_eal", "pupil_english", "pupil_language_unclassified");
@@ -123,6 +127,7 @@ public final class PupilCharacteristics implements SourceTable {
                 Optional.empty(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
+                Admissions.named(row.text("policy"), row.text("sex"), row.text("denomination")),
                 "",
                 row.text("postcode"));
     }

@@ -54,7 +54,11 @@ final class Files {
                         "expected",
                         true,
                         "register_known",
-                        true));
+                        true,
+                        "sex_of_school",
+                        "Unknown",
+                        "peer_group",
+                        "Unknown"));
         put(
                 "establishment",
                 FactSchemas.ESTABLISHMENT,
@@ -72,7 +76,13 @@ final class Files {
                         "status",
                         "open",
                         "source_id",
-                        "register"));
+                        "register",
+                        "admissions_policy",
+                        "Unknown",
+                        "sex_of_school",
+                        "Unknown",
+                        "religious_character",
+                        "Unknown"));
         if (!trust.isEmpty()) {
             put(
                     "membership",

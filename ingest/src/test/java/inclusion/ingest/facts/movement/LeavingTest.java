@@ -184,10 +184,14 @@ class LeavingTest {
     void a_move_between_schools_of_one_trust_is_a_move_and_says_so() {
         Movement moved =
                 leaver(Life.inYear(9).at(ASH, "2021-09-01", "2024-03-01").at(BRIDGE, "2024-03-04", ""));
-        assertThat(moved.ownTrust()).isTrue();
+        assertThat(moved.ownTrust()).contains(true);
         assertThat(leaver(Life.inYear(9).at(ASH, "2021-09-01", "2024-03-01").at(BIRCH, "2024-03-04", ""))
                         .ownTrust())
-                .isFalse();
+                .contains(false);
+        assertThat(leaver(Life.inYear(9).at(ASH, "2021-09-01", "2024-03-01", "EHE"))
+                        .ownTrust())
+                .as("nobody knows another school")
+                .isEmpty();
     }
 
     private static String why(Life life) {

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inclusion.ingest.source.CsvRows;
 import inclusion.ingest.source.ReadFile;
 import inclusion.ingest.source.Statement;
+import inclusion.ingest.vocabulary.Admissions;
+import inclusion.ingest.vocabulary.AdmissionsPolicy;
 import inclusion.ingest.vocabulary.EducationPhase;
 import inclusion.ingest.vocabulary.FindingRule;
 import inclusion.ingest.vocabulary.Laestab;
+import inclusion.ingest.vocabulary.SexOfSchool;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,6 +74,8 @@ class GiasRegisterTest {
         assertThat(school.closeDate()).contains(LocalDate.of(2024, 8, 31));
         assertThat(school.phase()).contains(EducationPhase.SECONDARY);
         assertThat(school.lowestAge()).hasValue(11);
+        assertThat(school.admissions())
+                .isEqualTo(new Admissions(AdmissionsPolicy.SELECTIVE, SexOfSchool.BOYS, "Roman Catholic"));
         assertThat(school.toString()).doesNotContain("Marker", "07000");
         assertThat(file.header().positions().keySet())
                 .noneMatch(name -> name.contains("head") || name.contains("telephone"));
@@ -132,6 +137,10 @@ class GiasRegisterTest {
                 "OpenDate", "01-09-2016",
                 "CloseDate", "31-08-2024",
                 "StatutoryLowAge", "11"));
+        row.putAll(Map.of(
+                "Gender (name)", "Boys",
+                "ReligiousCharacter (name)", "Roman Catholic",
+                "AdmissionsPolicy (name)", "Selective"));
         row.putAll(Map.of("HeadLastName", "Marker", "TelephoneNum", "07000000000"));
         row.putAll(cells);
         List<String> names = new ArrayList<>(CsvRows.of(HEADER).next());

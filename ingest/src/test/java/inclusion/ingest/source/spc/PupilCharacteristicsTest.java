@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inclusion.ingest.source.ReadFile;
 import inclusion.ingest.source.Statement;
+import inclusion.ingest.vocabulary.Admissions;
+import inclusion.ingest.vocabulary.AdmissionsPolicy;
 import inclusion.ingest.vocabulary.EducationPhase;
 import inclusion.ingest.vocabulary.FindingRule;
 import inclusion.ingest.vocabulary.Laestab;
+import inclusion.ingest.vocabulary.SexOfSchool;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +22,8 @@ class PupilCharacteristicsTest {
             + "% of pupils whose first language is known or believed to be other than English,"
             + "number of pupils whose first language is unclassified\n";
     private static final String HEADER = "\uFEFF" + PLACE
-            + "phase_type_grouping,trust,opendate,typeofestablishment_name,school_postcode,headcount of pupils,"
+            + "phase_type_grouping,trust,opendate,sex_of_school_description,typeofestablishment_name,denomination,"
+            + "admissions_policy,school_postcode,headcount of pupils,"
             + "number of pupils known to be eligible for free school meals,"
             + "% of pupils known to be eligible for free school meals," + LANGUAGE;
 
@@ -31,18 +35,18 @@ class PupilCharacteristicsTest {
             "",
             HEADER
                     + ALDER
-                    + "State-funded primary,Alder Trust,01/09/2014,Academy converter,ZZ1 1AA,"
+                    + "State-funded primary,Alder Trust,01/09/2014,Girls,Academy converter,Methodist,Not applicable,ZZ1 1AA,"
                     + "200,48,24.0,150,49,24.5,1\n"
                     + ALDER
-                    + "Independent school,,,Other independent school,ZZ1 1AB,300,z,z,z,z,z,z\n"
+                    + "Independent school,,,,Other independent school,,,ZZ1 1AB,300,z,z,z,z,z,z\n"
                     + ALDER
-                    + "State-funded AP school,,,Pupil referral unit,ZZ1 1AC,20,8,>,0,0,0,0\n"
+                    + "State-funded AP school,,,,Pupil referral unit,,,ZZ1 1AC,20,8,>,0,0,0,0\n"
                     + ALDER
-                    + "Non-maintained special school,,31/02/2014,,ZZ1 1AD,20,..,..,0,0,0,0\n"
+                    + "Non-maintained special school,,31/02/2014,,,,,ZZ1 1AD,20,..,..,0,0,0,0\n"
                     + ALDER
-                    + "State-funded primary,,,Community school,ZZ1 1AE,200,48,14.0,150,49,24.5,1\n"
+                    + "State-funded primary,,,,Community school,,,ZZ1 1AE,200,48,14.0,150,49,24.5,1\n"
                     + ALDER
-                    + "Moon school,,,Community school,ZZ1 1AF,200,48,24.0,150,49,24.5,1\n");
+                    + "Moon school,,,,Community school,,,ZZ1 1AF,200,48,24.0,150,49,24.5,1\n");
 
     @Test
     void countsStandWithTheirDenominator() {
@@ -98,6 +102,8 @@ class PupilCharacteristicsTest {
         assertThat(school.type()).isEqualTo("Academy converter");
         assertThat(school.openDate()).contains(LocalDate.of(2014, 9, 1));
         assertThat(school.postcode()).isEqualTo("ZZ1 1AA");
+        assertThat(school.admissions())
+                .isEqualTo(new Admissions(AdmissionsPolicy.NOT_APPLICABLE, SexOfSchool.GIRLS, "Methodist"));
     }
 
     @Test
