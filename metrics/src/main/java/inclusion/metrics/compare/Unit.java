@@ -154,7 +154,7 @@ final class Unit {
 
     private Optional<Departure> departure(double count) {
         Long whole = denominator();
-        if (whole == null || whole < 1 || benchmark() == null || !(rate() > 0)) {
+        if (whole == null || whole < 1 || benchmark() == null || !(rate() > 0) || (overTime() && before() == null)) {
             return Optional.empty();
         }
         if (rule.events()) {
@@ -180,8 +180,12 @@ final class Unit {
     }
 
     private double chanceOfChange(double whole) {
-        double before = row.<Long>getAs("benchmark_denominator");
-        return Math.sqrt(1 / whole + 1 / before) / 2;
+        return Math.sqrt(1 / whole + 1.0 / before()) / 2;
+    }
+
+    /** Of how many the earlier value was; null where it is a rate without counts, of which chance is not known. */
+    private Long before() {
+        return row.getAs("benchmark_denominator");
     }
 
     /** From the scale of the departures to the indicator's unit. */

@@ -3,6 +3,7 @@ package inclusion.metrics.compare;
 
 import static inclusion.metrics.compare.ValueFixture.ENGLAND;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import inclusion.metrics.FactsFixture;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Which figure of England stands beside a value, and when none does. */
 class ComparisonTest {
     private static final String TERM = "Autumn term";
+
+    private static final String AUTHORITY = "E06999998";
 
     private static List<Row> comparisons;
 
@@ -57,7 +60,14 @@ class ComparisonTest {
                 .in("201617", TERM)
                 .rate("School", "900001", "Primary", 1, 100)
                 .rate("School", "900004", "Secondary", 1, 100)
-                .rate("National", ENGLAND, "Secondary", 300, 10_000);
+                .rate("National", ENGLAND, "Secondary", 300, 10_000)
+                // First a rate without counts, then counts, then a rate again.
+                .in("201718")
+                .row("Local authority", AUTHORITY, "Total", Map.of("indicator_value", 12.5))
+                .in("201819")
+                .rate("Local authority", AUTHORITY, "Total", 150, 1_000)
+                .in("201920")
+                .row("Local authority", AUTHORITY, "Total", Map.of("indicator_value", 17.5));
         comparisons = Comparison.of(
                         values.values(),
                         new FactsFixture().facts().schoolYear(),
@@ -147,6 +157,19 @@ class ComparisonTest {
         assertThat(one("MAT", "7004", "Total").<String>getAs("benchmark_note")).startsWith("Fewer than seven in ten");
         assertThat(one("MAT", "7004", "Primary").<Double>getAs("benchmark_value"))
                 .isEqualTo(2.0);
+    }
+
+    @Test
+    void changeFromOrToARateWithoutCounts_isShown_andHasNoVerdict() {
+        assertThat(of("Local authority", AUTHORITY, "Academic year"))
+                .filteredOn(row -> row.getAs("benchmark_type").equals("own-past"))
+                .extracting(
+                        row -> row.getAs("time_period"),
+                        row -> row.getAs("benchmark_value"),
+                        row -> row.getAs("verdict"),
+                        row -> row.getAs("verdict_reason"))
+                .containsExactlyInAnyOrder(
+                        tuple("201819", 12.5, null, "no-interval"), tuple("201920", 15.0, null, "no-interval"));
     }
 
     private static Row one(String level, String code, String phase) {
