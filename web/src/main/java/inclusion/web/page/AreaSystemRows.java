@@ -114,7 +114,12 @@ final class AreaSystemRows {
         if (Years.isOld(value.timePeriod(), edition.today())) {
             return "too old to judge";
         }
-        return bar.notPublished() == bar.all() ? "no figures of authorities for both years" : "";
+        if (bar.notPublished() == bar.all()) {
+            return "no figures of authorities for both years";
+        }
+        return authorities.withoutInterval(indicator.id(), value.timePeriod())
+                ? "published without an interval: changes of authorities are not judged"
+                : "";
     }
 
     private String word(Measure measure, IndicatorValue value) {

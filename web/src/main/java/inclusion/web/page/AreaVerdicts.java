@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,6 +31,8 @@ final class AreaVerdicts {
     private static final double FALSE_DISCOVERIES = 0.05;
 
     private static final Set<String> WITHOUT_FIGURE = Set.of("no-benchmark", "hidden", "range", "low-coverage");
+
+    private static final String WITHOUT_INTERVAL = "no-interval";
 
     private final List<Entity> authorities;
     private final Map<String, AreaVerdict> verdicts = new HashMap<>();
@@ -70,6 +73,17 @@ final class AreaVerdicts {
         return StackedAuthorities.of(some.stream()
                 .collect(Collectors.groupingBy(
                         area -> changeFill(of(indicatorId, area.code(), year)), Collectors.counting())));
+    }
+
+    /** Whether authorities have figures of both years, and none of them an interval to tell a change from chance by. */
+    boolean withoutInterval(String indicatorId, String year) {
+        List<String> reasons = inForce(year).stream()
+                .map(area -> of(indicatorId, area.code(), year))
+                .filter(Objects::nonNull)
+                .map(change -> String.valueOf(change.reason()))
+                .filter(reason -> !WITHOUT_FIGURE.contains(reason))
+                .toList();
+        return !reasons.isEmpty() && reasons.stream().allMatch(WITHOUT_INTERVAL::equals);
     }
 
     /** How many of one authority's indicators go which way, against the year before each. */

@@ -182,6 +182,14 @@ class AreaPagesTest {
         assertThat(row("Suspension rate").bar()).startsWith("<svg");
     }
 
+    /** Of sessions nobody knows how far chance reaches; a white bar would look like two authorities that were asked. */
+    @Test
+    void ratesWithoutAnInterval_areNotCounted_andSayWhy() {
+        assertThat(row("Unauthorised absence rate").bar()).isEmpty();
+        assertThat(row("Unauthorised absence rate").says())
+                .isEqualTo("published without an interval: changes of authorities are not judged");
+    }
+
     @Test
     void leadMapAndBar_sayTheSame() {
         String says = row("Suspension rate").says();
