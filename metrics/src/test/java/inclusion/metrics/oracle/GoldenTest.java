@@ -99,6 +99,22 @@ class GoldenTest {
         }
     }
 
+    /** Persistent absence of authorities: our sums of the bands show as what the interactive tool prints of six years. */
+    @Test
+    void sumsOfBands_roundToThePrintedRateOfEveryAuthority() {
+        BuiltLake areas = BuiltLake.authorities();
+        try (Oracle lake = Oracle.over(areas.tables(), List.of("indicator_value"))
+                .view(areas.facts(), List.of("published_value"))) {
+            assertThat(lake.rows("""
+                    SELECT count(*) > 900, count(DISTINCT time_period), max(abs(indicator_value - printed_value)) < 0.005
+                    FROM indicator_value JOIN published_value
+                      USING (geographic_level, entity_code, time_period, time_identifier, education_phase, breakdown)
+                    WHERE indicator_id = 'persistent-absence-rate' AND measure = 'persistent_absence_percent'
+                      AND is_preferred AND numerator IS NOT NULL AND geographic_level = 'Local authority'
+                      AND education_phase = 'Total' AND time_identifier = 'Academic year' AND breakdown = 'Total'""")).containsExactly("true | 6 | true");
+        }
+    }
+
     private static List<String> wrong(
             List<GoldenFigure> asked, Function<GoldenFigure, Optional<String>> question, Oracle lake, String report)
             throws IOException {

@@ -11,9 +11,12 @@ import inclusion.ingest.source.RowReader;
 import inclusion.ingest.source.SourceRow;
 import inclusion.ingest.source.Statement;
 import inclusion.ingest.source.Symbols;
+import inclusion.ingest.vocabulary.AcademicYear;
 import inclusion.ingest.vocabulary.Breakdown;
 import inclusion.ingest.vocabulary.EducationPhase;
 import inclusion.ingest.vocabulary.FindingRule;
+import inclusion.ingest.vocabulary.GeographicLevel;
+import inclusion.ingest.vocabulary.LocalAuthority;
 import inclusion.ingest.vocabulary.Region;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -86,6 +89,9 @@ final class BandSums implements RowReader {
         }
         Statement.Observation seen =
                 (Statement.Observation) reading.statements().get(0);
+        if (isBeforeItsTime(seen)) {
+            return Reading.setAside();
+        }
         if (seen.cells().stream().allMatch(cell -> ((Cell.Count) cell).value().isPresent())) {
             add(seen, area, groups);
         } else {
@@ -110,7 +116,7 @@ final class BandSums implements RowReader {
     public Reading end() {
         List<Statement> statements = new ArrayList<>(sums.size());
         sums.forEach((part, sum) -> statements.add(new Statement.Observation(
-                wholeRegion(sum.first.place()),
+                whole(sum.first.place()),
                 sum.first.timePeriod(),
                 sum.first.timeIdentifier(),
                 Optional.of(part.phase()),
@@ -138,19 +144,22 @@ final class BandSums implements RowReader {
     }
 
     /** London, of its parts. */
-    private static Place wholeRegion(Place place) {
-        Region region = Region.holding(place.regionCode())
-                .map(whole -> whole.named(place.regionName()))
-                .orElse(new Region(place.regionCode(), place.regionName()));
-        return new Place(
-                place.level(),
-                place.urn(),
-                place.laestab(),
-                place.name(),
-                place.oldLaCode(),
-                place.newLaCode(),
-                place.laName(),
-                region.code(),
-                region.title());
+    private static Place whole(Place place) {
+        return place.level() == GeographicLevel.REGIONAL
+                ? Region.holding(place.regionCode())
+                        .map(region -> Place.region(region.named(place.regionName())))
+                        .orElse(place)
+                : place;
+    }
+
+    /** A few pupils of 2018/19 stand under an authority that began in April 2019. */
+    private static boolean isBeforeItsTime(Statement.Observation seen) {
+        String digits = seen.place().oldLaCode();
+        return seen.place().level() == GeographicLevel.LOCAL_AUTHORITY
+                && LocalAuthority.isKnown(digits)
+                && AcademicYear.ofTimePeriod(seen.timePeriod())
+                        .filter(year -> LocalAuthority.on(year.januaryCensusDay(), digits)
+                                .isEmpty())
+                        .isPresent();
     }
 }

@@ -96,6 +96,17 @@ class AbsenceBandsTest {
     }
 
     @Test
+    void authorityThatDidNotExistYet_hasNoSums() {
+        String dorset = "Academic year,%s,Local authority,E92000001,England,South West,E12000009,838,E06000059,Dorset,";
+        ReadFile early = read(dorset.formatted("201819") + GIRLS + TEN + dorset.formatted("202021") + GIRLS + TWENTY);
+
+        assertThat(early.row(0).flaws()).containsExactly(FindingRule.ROW_SET_ASIDE);
+        assertThat(early.together())
+                .isNotEmpty()
+                .allSatisfy(seen -> assertThat(seen.timePeriod()).isEqualTo("202021"));
+    }
+
+    @Test
     void areaWithAHiddenCell_orARowThatNobodyCanRead_hasNoSums() {
         ReadFile hidden = read(ALDERTON + GIRLS + TEN + ALDERTON + BOYS + "15,4,c,1,0,0,0,0,0,0,0\n");
         ReadFile unread = read(ALDERTON + GIRLS + TEN + ALDERTON + BOYS + "15,4,many,1,0,0,0,0,0,0,0\n");
