@@ -71,7 +71,7 @@ final class AreaMap {
 
     private String sentence(List<TileMap.Authority> tiles, boolean ofChange, AreaVerdicts changes) {
         if (ofChange && !indicator.isContext()) {
-            return changes.counts(indicator.id(), year).says();
+            return changes.says(indicator.id(), year);
         }
         Map<AreaFill, Long> counts =
                 tiles.stream().collect(Collectors.groupingBy(TileMap.Authority::fill, Collectors.counting()));
@@ -122,7 +122,7 @@ final class AreaMap {
                             region.name(),
                             value == null ? "\u2013" : Shown.text(measure, value),
                             indicator.isContext() ? "" : bar.svg(BAR),
-                            indicator.isContext() ? "not counted" : bar.says());
+                            indicator.isContext() ? "not counted" : changes.says(indicator.id(), year, own));
                 })
                 .toList();
     }

@@ -294,8 +294,7 @@ public final class AreaPages {
                                         .formatted(
                                                 one.shortTitle(),
                                                 Years.name(yearOf(card, one)),
-                                                changes.counts(one.id(), yearOf(card, one))
-                                                        .says())))
+                                                changes.says(one.id(), yearOf(card, one)))))
                 .toList();
     }
 

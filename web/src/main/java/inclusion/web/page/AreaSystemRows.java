@@ -118,7 +118,7 @@ final class AreaSystemRows {
             return "no figures of authorities for both years";
         }
         return authorities.withoutInterval(indicator.id(), value.timePeriod())
-                ? "published without an interval: changes of authorities are not judged"
+                ? authorities.says(indicator.id(), value.timePeriod())
                 : "";
     }
 

@@ -34,6 +34,8 @@ final class AreaVerdicts {
 
     private static final String WITHOUT_INTERVAL = "no-interval";
 
+    private static final String NOT_JUDGED = "published without an interval, so changes of authorities are not judged.";
+
     private final List<Entity> authorities;
     private final Map<String, AreaVerdict> verdicts = new HashMap<>();
 
@@ -75,9 +77,25 @@ final class AreaVerdicts {
                         area -> changeFill(of(indicatorId, area.code(), year)), Collectors.counting())));
     }
 
+    /** How many authorities in force go which way, in words. */
+    String says(String indicatorId, String year) {
+        return says(indicatorId, year, inForce(year));
+    }
+
+    /** The same for some of them; where none could be judged, why not: that is no answer for each of them. */
+    String says(String indicatorId, String year, Collection<Entity> some) {
+        return withoutInterval(indicatorId, year, some)
+                ? NOT_JUDGED
+                : counts(indicatorId, year, some).says();
+    }
+
     /** Whether authorities have figures of both years, and none of them an interval to tell a change from chance by. */
     boolean withoutInterval(String indicatorId, String year) {
-        List<String> reasons = inForce(year).stream()
+        return withoutInterval(indicatorId, year, inForce(year));
+    }
+
+    private boolean withoutInterval(String indicatorId, String year, Collection<Entity> some) {
+        List<String> reasons = some.stream()
                 .map(area -> of(indicatorId, area.code(), year))
                 .filter(Objects::nonNull)
                 .map(change -> String.valueOf(change.reason()))

@@ -187,7 +187,12 @@ class AreaPagesTest {
     void ratesWithoutAnInterval_areNotCounted_andSayWhy() {
         assertThat(row("Unauthorised absence rate").bar()).isEmpty();
         assertThat(row("Unauthorised absence rate").says())
-                .isEqualTo("published without an interval: changes of authorities are not judged");
+                .isEqualTo("published without an interval, so changes of authorities are not judged.");
+        AreaPage chosen = page(Map.of("indicator", "unauthorised-absence-rate"));
+        assertThat(chosen.lead().get(1))
+                .endsWith(row("Unauthorised absence rate").says());
+        assertThat(chosen.where().map().sentence())
+                .isEqualTo(row("Unauthorised absence rate").says());
     }
 
     @Test
