@@ -5,7 +5,7 @@ import inclusion.api.format.Format;
 import inclusion.api.snapshot.Snapshot;
 import java.util.List;
 
-/** How far authorities lie apart, and whether those of a programme change otherwise than others. */
+/** How far authorities lie apart, which of their weeks are out of the usual, and whether those of a programme change otherwise than others. */
 final class AreaResources {
     private static final List<Format> FORMATS = List.of(Format.JSON, Format.CSV, Format.PARQUET);
 
@@ -21,6 +21,16 @@ final class AreaResources {
                         "geographic_level, indicator_id, time_period, education_phase",
                         "indicator_id",
                         "time_period",
+                        "education_phase"),
+                listing(
+                        snapshot,
+                        "control-charts",
+                        "Weeks of areas beside the limits of their usual variation.",
+                        "control_chart",
+                        "geographic_level, entity_code, indicator_id, education_phase, period_start",
+                        "geographic_level",
+                        "entity_code",
+                        "indicator_id",
                         "education_phase"),
                 listing(
                         snapshot,

@@ -32,6 +32,13 @@ public final class AreaQuery {
                         .toArray());
     }
 
+    /** The weeks of an area that have limits of their usual variation, by phase, each in the order of time. */
+    public List<ControlPoint> controlCharts(Level level, String code, String indicatorId) {
+        return snapshot.rows("""
+                SELECT * FROM control_chart WHERE geographic_level = ? AND entity_code = ? AND indicator_id = ?
+                ORDER BY education_phase, period_start""", ControlPoint::of, level.word(), code, indicatorId);
+    }
+
     /** How far the areas of a level lay apart in each year, oldest first. */
     public List<Variation> variation(Level level, String indicatorId, String educationPhase) {
         return snapshot.rows("""

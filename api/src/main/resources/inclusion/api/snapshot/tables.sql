@@ -90,6 +90,12 @@ CREATE TABLE variation (
     geographic_level VARCHAR, indicator_id VARCHAR, time_period VARCHAR, education_phase VARCHAR, units BIGINT,
     ratio_90_10 DOUBLE, tau_scale VARCHAR, tau_units BIGINT, tau DOUBLE, i_squared DOUBLE, cochran_q DOUBLE);
 
+CREATE TABLE control_chart (
+    geographic_level VARCHAR, entity_code VARCHAR, indicator_id VARCHAR, education_phase VARCHAR, time_period VARCHAR,
+    time_identifier VARCHAR, period_start VARCHAR, indicator_value DOUBLE, process_mean DOUBLE,
+    process_limit_lower DOUBLE, process_limit_upper DOUBLE, control_rule VARCHAR, variation VARCHAR,
+    rebase_recorded_on VARCHAR, rebase_reason VARCHAR, target DOUBLE, target_source VARCHAR, assurance VARCHAR);
+
 CREATE TABLE concentration (
     geographic_level VARCHAR, entity_code VARCHAR, indicator_id VARCHAR, time_period VARCHAR, education_phase VARCHAR,
     schools BIGINT, schools_hidden BIGINT, numerator BIGINT, denominator BIGINT, dissimilarity DOUBLE, gini DOUBLE,

@@ -43,6 +43,7 @@ class OpenApiTest {
                         "/api/v1/trends",
                         "/api/v1/movements",
                         "/api/v1/variation",
+                        "/api/v1/control-charts",
                         "/api/v1/programme-effects",
                         "/api/v1/programme-effect-years",
                         "/api/v1/findings",

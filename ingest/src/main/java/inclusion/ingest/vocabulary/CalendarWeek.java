@@ -7,6 +7,7 @@ import java.time.temporal.IsoFields;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A week of a calendar year (ISO 8601), as a publisher prints it: {@code 2022}, {@code Week 37}. */
 public record CalendarWeek(int year, int week) {
@@ -27,6 +28,14 @@ public record CalendarWeek(int year, int week) {
         return week >= 1 && week <= weeks ? Optional.of(new CalendarWeek(year, week)) : Optional.empty();
     }
 
+    /** The week of an academic year; its first where it has two of the number. Empty when the identifier names no week. */
+    public static Optional<CalendarWeek> in(AcademicYear year, String timeIdentifier) {
+        return Stream.of(year.firstDay(), year.lastDay())
+                .flatMap(day -> of(Integer.toString(day.getYear()), timeIdentifier).stream())
+                .filter(week -> week.academicYear().equals(year))
+                .findFirst();
+    }
+
     /** Its {@code time_identifier}: a part of an academic year, compared with the same week alone. */
     public String identifier() {
         return "Week " + week;
@@ -37,6 +46,11 @@ public record CalendarWeek(int year, int week) {
         return LocalDate.of(year, 1, 4)
                 .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
                 .with(DayOfWeek.THURSDAY);
+    }
+
+    /** The day on which it begins. */
+    public LocalDate monday() {
+        return thursday().with(DayOfWeek.MONDAY);
     }
 
     /** The academic year that it is a part of. */

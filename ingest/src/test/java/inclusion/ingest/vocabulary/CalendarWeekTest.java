@@ -18,6 +18,18 @@ class CalendarWeekTest {
         assertThat(spring.thursday()).isEqualTo(LocalDate.of(2023, 1, 5));
         assertThat(spring.academicYear().timePeriod()).isEqualTo("202223");
         assertThat(spring.identifier()).isEqualTo("Week 1");
+        assertThat(spring.monday()).isEqualTo(LocalDate.of(2023, 1, 2));
+    }
+
+    /** 1 September 2022 and 31 August 2023 are both the Thursday of a week 35. */
+    @Test
+    void weekOfAnAcademicYear_isTheFirstOfItsNumber() {
+        AcademicYear year = new AcademicYear(2022);
+
+        assertThat(CalendarWeek.in(year, "Week 37")).contains(new CalendarWeek(2022, 37));
+        assertThat(CalendarWeek.in(year, "Week 2")).contains(new CalendarWeek(2023, 2));
+        assertThat(CalendarWeek.in(year, "Week 35")).contains(new CalendarWeek(2022, 35));
+        assertThat(CalendarWeek.in(year, "Autumn term")).isEmpty();
     }
 
     @Test

@@ -39,6 +39,7 @@ public record Release(Set<String> openSources, Set<String> notOfNamedSchools, bo
             "pooled",
             "distribution",
             "variation",
+            "control_chart",
             "concentration",
             "location_quotient",
             "programme_effect",

@@ -10,6 +10,7 @@ import inclusion.metrics.compare.Alike;
 import inclusion.metrics.compare.ComparatorSets;
 import inclusion.metrics.compare.Comparison;
 import inclusion.metrics.compare.Concentrations;
+import inclusion.metrics.compare.ControlCharts;
 import inclusion.metrics.compare.Distribution;
 import inclusion.metrics.compare.ExpectedFromIntake;
 import inclusion.metrics.compare.Pooled;
@@ -30,7 +31,7 @@ public final class ComparisonTables {
 
     /**
      * {@code comparison}, {@code comparator_set}, {@code expected_model}, {@code trend}, {@code pooled}, {@code distribution},
-     * {@code variation}, {@code concentration}, {@code location_quotient}, {@code programme_effect},
+     * {@code variation}, {@code control_chart}, {@code concentration}, {@code location_quotient}, {@code programme_effect},
      * {@code programme_effect_year} and {@code reconciliation}.
      */
     public static List<Table> of(Facts facts, Dataset<Row> values, Catalogue catalogue) {
@@ -89,6 +90,14 @@ public final class ComparisonTables {
                         "indicator_id",
                         "time_period",
                         "education_phase"),
+                Table.small(
+                        "control_chart",
+                        ControlCharts.of(values, catalogue),
+                        "geographic_level",
+                        "entity_code",
+                        "indicator_id",
+                        "education_phase",
+                        "period_start"),
                 Table.small(
                         "concentration",
                         concentrations.ofAreas(),

@@ -52,6 +52,7 @@ class ReleaseTest {
                         "pooled",
                         "distribution",
                         "variation",
+                        "control_chart",
                         "concentration",
                         "location_quotient",
                         "programme_effect",

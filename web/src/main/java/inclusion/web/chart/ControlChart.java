@@ -13,7 +13,7 @@ import inclusion.web.words.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -41,7 +41,6 @@ public final class ControlChart {
      * The figure of one series.
      *
      * @param points oldest first, none left out
-     * @param variation the newest special variation; null for common variation only
      * @param target null for none
      * @param assurance null without a target or limits
      * @param note what the limits rest on: how many points, and each recorded rebase with its reason
@@ -51,10 +50,10 @@ public final class ControlChart {
             String heading,
             Measure measure,
             List<Point> points,
-            Verdict variation,
             Double target,
             Assurance assurance,
             String note) {
+        Scale upright = upright(measure, points, target);
         boolean limited = points.stream().anyMatch(point -> point.centre() != null);
         long known =
                 points.stream().filter(point -> point.value().value() != null).count();
@@ -62,17 +61,53 @@ public final class ControlChart {
                 id,
                 heading,
                 limited
-                        ? FigureSentences.control(measure, known, variation, assurance)
+                        ? FigureSentences.control(
+                                known,
+                                points.stream()
+                                        .filter(point -> point.special() != Verdict.NONE)
+                                        .count(),
+                                runs(points),
+                                points.get(points.size() - 1).label(),
+                                points.get(points.size() - 1).special() != Verdict.NONE,
+                                assurance)
                         : FigureSentences.tooFewForLimits(known),
-                note,
+                note + " " + Options.says(upright, measure),
                 table(measure, points),
-                drawing(measure, points, variation, target, assurance, 860, 320),
-                drawing(measure, points, variation, target, assurance, 335, 300));
+                drawing(measure, points, upright, target, assurance, 545, 320),
+                drawing(measure, points, upright, target, assurance, 335, 300));
+    }
+
+    /** "week 37 to week 42 (better, seven points on one side of the mean)": points in a row that one rule marks alike. */
+    private static List<String> runs(List<Point> points) {
+        List<String> runs = new ArrayList<>();
+        int first = 0;
+        for (int at = 0; at < points.size(); at++) {
+            boolean ends = at == points.size() - 1 || !isAlike(points.get(at), points.get(at + 1));
+            if (ends) {
+                Point from = points.get(first);
+                if (from.special() != Verdict.NONE) {
+                    runs.add("%s (%s, %s)"
+                            .formatted(
+                                    first == at
+                                            ? from.label()
+                                            : from.label() + " to "
+                                                    + points.get(at).label(),
+                                    from.special().word(),
+                                    from.rule()));
+                }
+                first = at + 1;
+            }
+        }
+        return runs;
+    }
+
+    private static boolean isAlike(Point one, Point other) {
+        return one.special() == other.special() && one.rule().equals(other.rule());
     }
 
     private static Table table(Measure measure, List<Point> points) {
         return new Table(
-                List.of("Period", measure.title() + ", " + measure.unit(), "Mean", "Limits", "More than chance"),
+                List.of("Period", measure.title() + ", " + measure.unit(), "Mean", "Limits", "More than usual"),
                 points.stream()
                         .map(point -> List.of(
                                 point.label(),
@@ -90,16 +125,12 @@ public final class ControlChart {
     private static Drawing drawing(
             Measure measure,
             List<Point> points,
-            Verdict variation,
+            Scale scale,
             Double target,
             Assurance assurance,
             int width,
             int height) {
-        int margin = width > 400 ? 130 : 92;
-        Scale scale = Scale.holding(points.stream()
-                .flatMap(point -> Stream.of(point.value().highest(), point.upper(), target))
-                .filter(Objects::nonNull)
-                .toList());
+        int margin = width > 400 ? 120 : 92;
         List<YearValue> values = points.stream().map(Point::value).toList();
         List<Object> series = new ArrayList<>(Options.hatched("hidden", values, Ink.BLACK, 8));
         int last = points.size() - 1;
@@ -126,13 +157,30 @@ public final class ControlChart {
                 series.add(Options.marks(marked, mark));
             }
         }
-        series.addAll(names.series(last, scale.end(), height - TOP - FOOT));
+        series.addAll(names.series(last, scale.start(), scale.end(), height - TOP - FOOT));
         Map<String, Object> grid = Options.of("left", 44, "right", margin, "top", TOP, "bottom", FOOT);
         List<String> foot = points.stream().map(Point::label).toList();
-        Map<String, Object> option =
-                Options.frame(grid, Options.years(foot, width > 400 ? 5 : 2), Options.fromZero(scale.end()), series);
-        option.put("title", title(words(variation, assurance, width > 400 ? "     " : "\n")));
+        Map<String, Object> option = Options.frame(
+                grid, Options.years(foot, width > 400 ? 5 : 2), Options.between(scale.start(), scale.end()), series);
+        option.put("title", title(words(newest.special(), assurance, width > 400 ? "     " : "\n")));
         return new Drawing(option, width, height);
+    }
+
+    /** Around all that is drawn: what keeps within narrow limits far from zero would else be a flat line. */
+    private static Scale upright(Measure measure, List<Point> points, Double target) {
+        return Scale.around(
+                Math.pow(10, -measure.decimals()),
+                points.stream()
+                        .flatMap(point -> Stream.of(
+                                Optional.ofNullable(point.value().value()),
+                                Optional.ofNullable(point.value().lower()),
+                                Optional.ofNullable(point.value().upper()),
+                                Optional.ofNullable(point.lower()).map(limit -> Math.max(0, limit)),
+                                Optional.ofNullable(point.upper()),
+                                Optional.ofNullable(target)))
+                        .flatMap(Optional::stream)
+                        .mapToDouble(Double::doubleValue)
+                        .toArray());
     }
 
     private enum Side {
@@ -176,20 +224,20 @@ public final class ControlChart {
         return at;
     }
 
-    /** Variation and assurance in words over the plot, each after its shape. */
+    /** Variation of the newest point and assurance in words over the plot, each after its shape. */
     private static String words(Verdict variation, Assurance assurance, String between) {
-        String said = variation == null
+        String said = variation == Verdict.NONE
                 ? "\u2022 Variation: usual"
-                : "%s Variation: more than chance, %s".formatted(shape(variation), variation.word());
-        return assurance == null
-                ? said
-                : said
-                        + between
-                        + switch (assurance) {
+                : "%s Variation: unusual, %s".formatted(shape(variation), variation.word());
+        return said
+                + between
+                + (assurance == null
+                        ? "\u2013 Target: none is set"
+                        : switch (assurance) {
                             case MET -> "\u25cf Target: met";
                             case MISSED -> "\u25c6 Target: missed";
                             case HIT_OR_MISS -> "\u25cb Target: hit or miss";
-                        };
+                        });
     }
 
     private static String shape(Verdict special) {

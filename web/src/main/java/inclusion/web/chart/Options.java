@@ -2,7 +2,9 @@
 package inclusion.web.chart;
 
 import inclusion.web.mark.Ink;
+import inclusion.web.mark.Scale;
 import inclusion.web.mark.VerdictMark;
+import inclusion.web.words.Measure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,6 +74,13 @@ final class Options {
                 of("color", Ink.GREY, "fontSize", TEXT),
                 "splitLine",
                 of("lineStyle", of("color", Ink.RULE)));
+    }
+
+    /** Where an upright axis begins, in words. */
+    static String says(Scale upright, Measure measure) {
+        return upright.start() > 0
+                ? "The upright axis does not begin at zero but at " + measure.print(upright.start()) + "."
+                : "The upright axis begins at zero.";
     }
 
     /** A line without marks: interval, benchmark, stalk, rule. */

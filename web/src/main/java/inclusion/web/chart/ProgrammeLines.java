@@ -2,6 +2,7 @@
 package inclusion.web.chart;
 
 import inclusion.web.mark.Ink;
+import inclusion.web.mark.Scale;
 import inclusion.web.words.Measure;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,6 @@ public final class ProgrammeLines {
     private static final int FOOT = 28;
 
     /** The axis reaches so far past the lowest and the highest, as a share of what lies between them. */
-    private static final double ROOM = 0.25;
-
     private ProgrammeLines() {}
 
     /**
@@ -26,18 +25,17 @@ public final class ProgrammeLines {
      * @param years oldest first, each with both means
      */
     public static Figure figure(String id, Measure measure, String others, String sentence, List<ProgrammeYear> years) {
-        double[] ends = ends(measure, years);
+        Scale ends = Scale.around(
+                Math.pow(10, -measure.decimals()),
+                years.stream()
+                        .flatMapToDouble(year -> DoubleStream.of(year.treated(), year.controls()))
+                        .toArray());
         return new Figure(
                 id,
                 "%s, change programme and %s".formatted(measure.shortTitle(), others),
                 sentence,
                 "Means of authorities, each counting the same: change programme (solid), %s (dashed). Shaded: the programme runs. %s"
-                        .formatted(
-                                others,
-                                ends[0] > 0
-                                        ? "The upright axis does not begin at zero but at " + measure.print(ends[0])
-                                                + "."
-                                        : "The upright axis begins at zero."),
+                        .formatted(others, Options.says(ends, measure)),
                 new Table(
                         List.of("Year", "Change programme, " + measure.unit(), others + ", " + measure.unit()),
                         years.stream()
@@ -48,23 +46,8 @@ public final class ProgrammeLines {
                 drawing(measure, others, years, ends, 335, 260));
     }
 
-    /** Around the lines, in round steps; from zero where they come near it. */
-    private static double[] ends(Measure measure, List<ProgrammeYear> years) {
-        double[] values = years.stream()
-                .flatMapToDouble(year -> DoubleStream.of(year.treated(), year.controls()))
-                .sorted()
-                .toArray();
-        double lowest = values[0];
-        double highest = values[values.length - 1];
-        double reach = Math.max((highest - lowest) * ROOM, Math.pow(10, -measure.decimals()));
-        double step = Math.pow(10, Math.floor(Math.log10(highest - lowest + 2 * reach)));
-        double start = Math.floor((lowest - reach) / step) * step;
-        double end = Math.ceil((highest + reach) / step) * step;
-        return new double[] {lowest >= 0 && start < step ? 0 : start, end};
-    }
-
     private static Drawing drawing(
-            Measure measure, String others, List<ProgrammeYear> years, double[] ends, int width, int height) {
+            Measure measure, String others, List<ProgrammeYear> years, Scale ends, int width, int height) {
         int margin = width > 400 ? 150 : 110;
         List<Object> series = new ArrayList<>();
         Map<String, Object> programme = line(years, ProgrammeYear::treated, Ink.ACCENT, 2.5, "solid", 7);
@@ -76,12 +59,15 @@ public final class ProgrammeLines {
         EndLabels names = new EndLabels(margin - 14);
         names.add(newest.treated(), "change programme " + measure.print(newest.treated()), Ink.ACCENT, true);
         names.add(newest.controls(), others + " " + measure.print(newest.controls()), Ink.BLACK, false);
-        series.addAll(names.series(years.size() - 1, ends[0], ends[1], height - TOP - FOOT));
+        series.addAll(names.series(years.size() - 1, ends.start(), ends.end(), height - TOP - FOOT));
         Map<String, Object> grid = Options.of("left", 44, "right", margin, "top", TOP, "bottom", FOOT);
         List<String> foot = years.stream().map(ProgrammeYear::name).toList();
         return new Drawing(
                 Options.frame(
-                        grid, Options.years(foot, width > 400 ? 5 : 3), Options.between(ends[0], ends[1]), series),
+                        grid,
+                        Options.years(foot, width > 400 ? 5 : 3),
+                        Options.between(ends.start(), ends.end()),
+                        series),
                 width,
                 height);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package inclusion.web.mark;
 
+import java.util.Arrays;
 import java.util.Collection;
 
 /**
@@ -13,6 +14,9 @@ import java.util.Collection;
  */
 public record Scale(double start, double end, boolean isOfRatios) {
     private static final double[] ROUND = {1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10};
+
+    /** Left free beyond the lowest and the highest, as a share of what lies between them. */
+    private static final double ROOM = 0.25;
 
     public Scale {
         if (!(end > start) || (isOfRatios && start <= 0)) {
@@ -34,6 +38,21 @@ public record Scale(double start, double end, boolean isOfRatios) {
     public static Scale holding(Collection<Double> values) {
         double highest = values.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         return new Scale(0, highest <= 0 ? 1 : roundAbove(highest));
+    }
+
+    /**
+     * Around values that lie far from zero, in round steps; from zero where they come near it. What is drawn on it has to
+     * say where it begins.
+     *
+     * @param least the smallest step that is printed
+     */
+    public static Scale around(double least, double... values) {
+        double lowest = Arrays.stream(values).min().orElse(0);
+        double highest = Arrays.stream(values).max().orElse(1);
+        double reach = Math.max((highest - lowest) * ROOM, least);
+        double step = Math.pow(10, Math.floor(Math.log10(highest - lowest + 2 * reach)));
+        double start = Math.floor((lowest - reach) / step) * step;
+        return new Scale(lowest >= 0 && start < step ? 0 : start, Math.ceil((highest + reach) / step) * step);
     }
 
     /** The same, but no longer than {@code limit}, so that one extreme school does not flatten the rest. */

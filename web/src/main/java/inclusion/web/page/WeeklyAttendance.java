@@ -21,7 +21,8 @@ record WeeklyAttendance(KnownValues known, String place) {
 
     static Optional<Told> of(Edition edition, Entity area) {
         return new WeeklyAttendance(KnownValues.of(edition, area.level(), area.code(), List.of(INDICATOR)), area.name())
-                .told();
+                .told()
+                .map(told -> told.with(ControlFigures.newest(edition, area, INDICATOR)));
     }
 
     Optional<Told> told() {

@@ -152,14 +152,21 @@ public final class FigureSentences {
     /**
      * What a control chart says.
      *
-     * @param variation worse, better, higher or lower for special variation; null for common variation
+     * @param special how many points are beyond its usual ups and downs
+     * @param runs which, oldest first: "week 49 to week 50 (worse, outside the limits)"
+     * @param newest the newest period, and whether it is one of them
      * @param assurance whether the target is met, missed or neither for sure; null without a target
      */
-    public static String control(Measure measure, long points, Verdict variation, Assurance assurance) {
-        String lead = variation == null
-                ? "Nothing but the usual ups and downs in %s.".formatted(Numbers.of(points, "period", "periods"))
-                : "A change beyond the usual ups and downs: %s.".formatted(variation.word());
-        return assurance == null ? lead : lead + " " + PupilSentences.capital(assurance.says()) + ".";
+    public static String control(
+            long points, long special, List<String> runs, String newest, boolean newestIsSpecial, Assurance assurance) {
+        String target = assurance == null ? "No target is set." : PupilSentences.capital(assurance.says()) + ".";
+        if (special == 0) {
+            return "Nothing but the usual ups and downs in %s. %s"
+                    .formatted(Numbers.of(points, "period", "periods"), target);
+        }
+        String now = newestIsSpecial ? "" : " The newest, %s, keeps within them.".formatted(newest);
+        return "Beyond its usual ups and downs in %d of %s: %s.%s %s"
+                .formatted(special, Numbers.of(points, "period", "periods"), String.join("; ", runs), now, target);
     }
 
     /** Whether a process can be expected to meet its target. */

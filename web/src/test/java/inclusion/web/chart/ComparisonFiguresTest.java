@@ -204,7 +204,11 @@ class ComparisonFiguresTest {
         assertThat(figure.table().rows().get(14))
                 .containsExactly("week 15", "20.0", "10.7", "7.6 to 13.7", "worse: outside the limits");
         assertThat(figure.wide().option().toString()).contains("symbol=" + VerdictMark.WORSE.symbol());
-        assertThat(svg(figure.wide())).contains("more than chance, worse", "Target: hit or miss", "<pattern");
+        assertThat(svg(figure.wide())).contains("Variation: usual", "Target: hit or miss", "<pattern");
+        assertThat(figure.sentence())
+                .isEqualTo("Beyond its usual ups and downs in 1 of 20 periods: week 15 (worse, outside the limits). "
+                        + "The newest, week 21, keeps within them. The target will be hit or missed by chance.");
+        assertThat(figure.note()).endsWith("The upright axis begins at zero.");
         assertThat(marks(figure.wide())).isEqualTo(20);
     }
 

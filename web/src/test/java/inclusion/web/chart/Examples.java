@@ -283,7 +283,6 @@ final class Examples {
                 "Absence by week, Mossgate High School",
                 SUSPENSIONS,
                 points,
-                Verdict.WORSE,
                 12.0,
                 Assurance.HIT_OR_MISS,
                 "Limits from 20 weeks.");

@@ -61,6 +61,25 @@ class AreaPagesTest {
     }
 
     @Test
+    void weeks_areDrawnBesideTheLimitsOfTheirUsualUpsAndDowns() {
+        Told weeks = england.told().stream()
+                .filter(told -> told.id().equals("attendance"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(weeks.drawn())
+                .extracting(drawn -> drawn.figure().heading())
+                .containsExactly(
+                        "Attendance in a week, England, all kinds of school, weeks of 2023/24",
+                        "Attendance in a week, England, primaries, weeks of 2023/24");
+        assertThat(weeks.drawn().get(0).figure().sentence())
+                .isEqualTo("Beyond its usual ups and downs in 1 of 15 periods: week 49 (worse, outside the limits). "
+                        + "The newest, week 51, keeps within them. No target is set.");
+        assertThat(weeks.drawn().get(0).figure().note())
+                .contains("one of seven in one direction", "The season is in these weeks", "does not begin at zero");
+    }
+
+    @Test
     void changeProgramme_isASentenceWithTwoFigures_whereEnoughAuthoritiesTakePart() {
         AreaProgramme ahead = page(Map.of("indicator", "persistent-absence-rate"))
                 .programmes()

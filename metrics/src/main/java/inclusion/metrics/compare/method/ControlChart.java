@@ -50,8 +50,12 @@ public record ControlChart(List<Stretch> stretches) {
         }
     }
 
-    /** A value and the first rule that it breaks, if it does. */
-    public record Point(Observation observation, Optional<ControlSignal> signal) {}
+    /**
+     * A value and the first rule that it breaks, if it does.
+     *
+     * @param direction where it lies, or its run leads: 1 up, −1 down; 0 where no rule marks it
+     */
+    public record Point(Observation observation, Optional<ControlSignal> signal, int direction) {}
 
     /**
      * What has limits in common.
@@ -112,7 +116,11 @@ public record ControlChart(List<Stretch> stretches) {
                         .toList());
         List<Point> points = new ArrayList<>();
         for (int at = 0; at < values.length; at++) {
-            points.add(new Point(observations.get(at), signals.get(at)));
+            int place = at;
+            Optional<ControlSignal> signal = signals.get(at);
+            int direction = limits.flatMap(each -> signal.map(rule -> rule.direction(each, place, values)))
+                    .orElse(0);
+            points.add(new Point(observations.get(at), signal, direction));
         }
         return new Stretch(rebase, limits, points);
     }

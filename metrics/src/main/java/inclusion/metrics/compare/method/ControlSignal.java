@@ -59,6 +59,11 @@ public enum ControlSignal {
                 .toList();
     }
 
+    /** Where a point that the rule marks lies, or where its run leads: 1 up, −1 down. */
+    int direction(ControlLimits limits, int at, double... values) {
+        return this == RUN_UP_OR_DOWN ? wholeRun(endOfRunUpOrDown(values))[at] : limits.side(values[at]);
+    }
+
     /** 1 where a point is the seventh in a row that rise, −1 where they fall, else 0. */
     static int[] endOfRunUpOrDown(double... values) {
         int[] steps = new int[values.length];
