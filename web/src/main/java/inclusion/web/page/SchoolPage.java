@@ -51,6 +51,7 @@ public record SchoolPage(
         List<ScoreGroup> scores,
         List<Link> sen,
         String how,
+        String cannotTell,
         String secondView,
         boolean judges,
         String download,
@@ -162,6 +163,9 @@ public record SchoolPage(
                 rows.groups(),
                 hasSecondView ? choices.links("sen", views, sen, "without", way -> way + " SEN") : List.of(),
                 rows.how(),
+                slice.isOfAllPupils() && beside != BesideWhom.PAST
+                        ? CannotTell.says(card.values().values(), year, edition.today(), Phases.plural(phase))
+                        : "",
                 hasSecondView && "with".equals(sen) ? ComparisonSentences.WITH_SEN : "",
                 edition.isInternal(),
                 "/api/v1/values?format=csv&geographic_level=School&entity_code=" + school.code(),

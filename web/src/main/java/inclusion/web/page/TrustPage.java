@@ -35,6 +35,7 @@ public record TrustPage(
         List<Link> views,
         Optional<Drawn> spine,
         SideBySide schools,
+        String cannotTell,
         List<String> notes,
         String download,
         List<Drawn> trends,
@@ -138,6 +139,15 @@ public record TrustPage(
                 view.links(choices),
                 view == View.CHART ? Spine.ofTrust(edition, shown) : Optional.empty(),
                 sideBySide,
+                slice.isOfAllPupils()
+                        ? CannotTell.says(
+                                units(everybody).stream()
+                                        .flatMap(unit -> unit.values().values().stream())
+                                        .toList(),
+                                year,
+                                edition.today(),
+                                "schools of one phase, or trusts,")
+                        : "",
                 notes(shown, columns, edition),
                 "/api/v1/values?format=csv&geographic_level=MAT&entity_code=" + trust.code(),
                 trends.figures(),

@@ -3,7 +3,9 @@ package inclusion.web.words;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Verdicts in sentences: a value beside what it is compared with, and how sure that is. The verdict and its reason are
@@ -145,6 +147,44 @@ public final class ComparisonSentences {
                     case "unusual-intake" -> "Too few schools have such an intake: no verdict.";
                     default -> "";
                 };
+    }
+
+    /** Why a value can neither be told apart from what it stands beside, nor be called similar to it. */
+    public enum Unsure {
+        /** Fewer than five events or persons are expected. */
+        TOO_FEW_EXPECTED("for %d fewer than five are expected, too few to tell anything"),
+        /** Fewer than ten units tell how they spread. */
+        TOO_FEW_UNITS("%d have too few beside them that are like them"),
+        /** More than a small difference, but inside the usual spread. */
+        AS_OTHERS_DIFFER("%d differ by more than a small difference, but by no more than %s differ among themselves"),
+        /** Close, with an interval that is not. */
+        CLOSE("%d are close, but may be far off by chance");
+
+        private final String says;
+
+        Unsure(String says) {
+            this.says = says;
+        }
+    }
+
+    /**
+     * "Of 28 values 24 cannot be told: …"; empty where all can.
+     *
+     * @param judged values with a verdict, these among them
+     * @param among what differs among itself as much: "secondaries"
+     */
+    public static String cannotTell(long judged, Map<Unsure, Long> why, String among) {
+        long unsure = why.values().stream().mapToLong(Long::longValue).sum();
+        if (unsure == 0) {
+            return "";
+        }
+        return "Of %s %s cannot be told: %s."
+                .formatted(
+                        Numbers.of(judged, "value", "values"),
+                        Numbers.count(unsure),
+                        why.entrySet().stream()
+                                .map(one -> one.getKey().says.formatted(one.getValue(), among))
+                                .collect(Collectors.joining("; ")));
     }
 
     /** "A selective school is not compared with other secondaries." */

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inclusion.api.fixture.SnapshotFixture;
 import inclusion.web.FixtureServer;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,22 @@ class TrustPageTest {
                 .contains("Band: where 95\u202f% of those of its mix and size lie.")
                 .contains("Usual spread at this size")
                 .doesNotContain("Each school beside schools of its own phase");
+    }
+
+    @Test
+    void whatCannotBeTold_isCountedByReason_onTrustAndSchool() {
+        for (String path : List.of("/trusts/" + SnapshotFixture.TRUST, "/schools/" + SnapshotFixture.SECONDARY)) {
+            Matcher said = Pattern.compile("Of (\\d+) values (\\d+) cannot be told: ([^.]*)\\. Why")
+                    .matcher(server.text(path));
+            assertThat(said.find()).as(path).isTrue();
+            int unsure = Integer.parseInt(said.group(2));
+            int parts = Pattern.compile("\\d+")
+                    .matcher(said.group(3))
+                    .results()
+                    .mapToInt(part -> Integer.parseInt(part.group()))
+                    .sum();
+            assertThat(parts).as(path).isEqualTo(unsure).isLessThanOrEqualTo(Integer.parseInt(said.group(1)));
+        }
     }
 
     @Test

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inclusion.web.words.ComparisonSentences.Compared;
+import inclusion.web.words.ComparisonSentences.Unsure;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +16,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ComparisonSentencesTest {
+    @Test
+    void whyNothingCanBeTold_isCountedReasonByReason_andEmptyWhereAllCan() {
+        assertThat(ComparisonSentences.cannotTell(
+                        28,
+                        new EnumMap<>(
+                                Map.of(Unsure.TOO_FEW_EXPECTED, 15L, Unsure.AS_OTHERS_DIFFER, 6L, Unsure.CLOSE, 3L)),
+                        "secondaries"))
+                .isEqualTo(
+                        "Of 28 values 24 cannot be told: for 15 fewer than five are expected, too few to tell anything; "
+                                + "6 differ by more than a small difference, but by no more than secondaries differ among themselves; "
+                                + "3 are close, but may be far off by chance.");
+        assertThat(ComparisonSentences.cannotTell(28, Map.of(), "secondaries")).isEmpty();
+    }
+
     private static final List<String> NEVER = List.of(
             "significant", "off-rolling", "because of", "due to", "led to", "thanks to", "outlier", "alarming", "!");
 
