@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** How all schools of a phase are judged on one indicator: the funnel, the course of the distribution, the table's words. */
+/** How all schools of a phase, or all authorities, are judged on one indicator: the funnel, the course of the distribution, the table's words. */
 final class IndicatorComparisons {
     static final int FEWEST = 10;
     private static final int MOST_LINES = 4;
@@ -34,20 +34,23 @@ final class IndicatorComparisons {
     private final Edition edition;
     private final Indicator indicator;
     private final Measure measure;
+    private final Ranged ranged;
     private final String phase;
     private final String year;
     private final BesideWhom beside;
     private final Map<String, Benchmark> benchmarks;
 
-    IndicatorComparisons(Edition edition, Indicator indicator, String phase, String year, BesideWhom beside) {
+    IndicatorComparisons(
+            Edition edition, Indicator indicator, Ranged ranged, String phase, String year, BesideWhom beside) {
         this.edition = edition;
         this.indicator = indicator;
         this.measure = Shown.measure(indicator);
+        this.ranged = ranged;
         this.phase = phase;
         this.year = year;
         this.beside = beside;
         this.benchmarks =
-                edition.read().distributions().benchmarks(Level.SCHOOL, indicator.id(), year, phase, beside.type());
+                edition.read().distributions().benchmarks(ranged.level(), indicator.id(), year, phase, beside.type());
     }
 
     /** The benchmark of one school; null where nothing stands beside it. */
@@ -65,6 +68,11 @@ final class IndicatorComparisons {
                 : marks;
     }
 
+    /** Whom the comparison is about, in words. */
+    String units() {
+        return beside == BesideWhom.PEERS ? Phases.apart(phase) : ranged.plural(phase);
+    }
+
     /** The one value that all stand beside; null where each has a benchmark of its own. */
     private Double target(Double england) {
         return switch (beside) {
@@ -78,19 +86,19 @@ final class IndicatorComparisons {
         };
     }
 
-    /** The verdict on one school. */
+    /** The verdict on one of the units. */
     Judged of(Mark mark) {
         return Judged.of(year, benchmarks.get(mark.code()), edition.today());
     }
 
-    /** Whether any school has a verdict or a reason for none. */
+    /** Whether any has a verdict or a reason for none. */
     boolean areKnown() {
         return benchmarks.values().stream()
                 .anyMatch(benchmark ->
                         benchmark.judgement() != null && benchmark.judgement().reason() != null);
     }
 
-    /** Rate by size; none where no school has a usual spread. */
+    /** Rate by size; none where none has a usual spread. */
     Optional<Drawn> funnel(List<Mark> marks, List<Mark> named, Double england) {
         List<FunnelPlot.Unit> units = new ArrayList<>();
         for (Mark mark : marks) {
@@ -122,8 +130,7 @@ final class IndicatorComparisons {
                         new FunnelPlot.All(
                                 measure,
                                 year,
-                                (beside == BesideWhom.PEERS ? Phases.apart(phase) : Phases.plural(phase))
-                                        + " in England",
+                                units() + " in England",
                                 indicator.denominatorLabel() == null ? "size" : indicator.denominatorLabel(),
                                 units,
                                 beside.against(phase),
@@ -148,7 +155,7 @@ final class IndicatorComparisons {
     /** The distribution over the years; none where fewer than two years have one. */
     Optional<Drawn> bands(List<ComparedValue> england, List<Mark> named) {
         Map<String, SpineChart.Spread> spreads = new TreeMap<>();
-        edition.read().distributions().over(Level.SCHOOL, indicator.id(), phase).stream()
+        edition.read().distributions().over(ranged.level(), indicator.id(), phase).stream()
                 .forEach(of -> Spine.spread(of).ifPresent(spread -> spreads.put(of.timePeriod(), spread)));
         if (spreads.size() < 2) {
             return Optional.empty();
@@ -172,7 +179,7 @@ final class IndicatorComparisons {
                 .draw(DecileBands.figure(
                         "bands",
                         measure,
-                        Phases.plural(phase) + " in England",
+                        ranged.plural(phase) + " in England",
                         Sentences.england(phase),
                         years,
                         lines)));
@@ -210,7 +217,7 @@ final class IndicatorComparisons {
 
     private DecileBands.Line line(Mark mark, List<String> course) {
         Map<String, YearValue> values = new TreeMap<>();
-        edition.read().values().over(Level.SCHOOL, mark.code(), indicator.id(), phase).stream()
+        edition.read().values().over(ranged.level(), mark.code(), indicator.id(), phase).stream()
                 .map(ComparedValue::value)
                 .forEach(value -> values.put(value.timePeriod(), Shown.year(value)));
         boolean newest = course.get(course.size() - 1).equals(year);

@@ -2,7 +2,6 @@
 package inclusion.web.page;
 
 import inclusion.api.read.ComparedValue;
-import inclusion.api.read.Distribution;
 import inclusion.api.read.Entity;
 import inclusion.api.read.Indicator;
 import inclusion.api.read.Level;
@@ -37,6 +36,7 @@ public record IndicatorPage(
         List<Drawn> figures,
         List<Drawn> pair,
         Optional<Drawn> authorities,
+        Ranged ranged,
         List<Link> benchmarks,
         String besides,
         boolean judged,
@@ -48,7 +48,7 @@ public record IndicatorPage(
         String example) {
     private static final int MOST_MARKED = 6;
 
-    /** What is counted, as the head of a column. */
+    /** Which file would fill it. */
     public String wouldFill() {
         return indicator.needs() == null ? "" : " " + PupilSentences.wouldFill(List.of(indicator.needs()));
     }
@@ -88,22 +88,11 @@ public record IndicatorPage(
     }
 
     private static IndicatorPage of(Edition edition, Choices choices, Indicator indicator) {
-        List<Distribution> spreads = edition.read().distributions().all(Level.SCHOOL, indicator.id());
-        List<String> phases = spreads.stream()
-                .map(Distribution::educationPhase)
-                .filter(phase -> !Phases.TOTAL.equals(phase))
-                .distinct()
-                .sorted(Comparator.comparingInt(Phases::order))
-                .toList();
-        String usualPhase =
-                phases.contains("Secondary") ? "Secondary" : phases.isEmpty() ? Phases.TOTAL : phases.get(0);
+        Ranged ranged = Ranged.of(edition, indicator.id());
+        List<String> phases = ranged.phases();
+        String usualPhase = ranged.usualPhase();
         String phase = choices.among("phase", phases, usualPhase);
-        List<String> years = spreads.stream()
-                .filter(spread -> spread.educationPhase().equals(phase))
-                .map(Distribution::timePeriod)
-                .distinct()
-                .sorted()
-                .toList();
+        List<String> years = ranged.years(phase);
         String usualYear = years.isEmpty() ? edition.newestYear() : years.get(years.size() - 1);
         String year = choices.among("year", years, usualYear);
         Measure measure = Shown.measure(indicator);
@@ -111,12 +100,12 @@ public record IndicatorPage(
                 edition.read().values().over(Level.NATIONAL, Entity.ENGLAND, indicator.id(), phase);
         Double now = value(england, year);
         Optional<Entity> marked = marked(edition, choices.text("mark"));
-        Set<String> types = edition.read().distributions().benchmarkTypes(Level.SCHOOL, indicator.id(), year, phase);
+        Set<String> types = ranged.benchmarkTypes(edition, indicator.id(), year, phase);
         BesideWhom beside = BesideWhom.of(choices, types::contains);
-        IndicatorComparisons comparisons = new IndicatorComparisons(edition, indicator, phase, year, beside);
+        IndicatorComparisons comparisons = new IndicatorComparisons(edition, indicator, ranged, phase, year, beside);
         List<Mark> marks =
-                comparisons.about(edition.read().distributions().marks(Level.SCHOOL, indicator.id(), year, phase));
-        List<Mark> named = named(edition, marked, marks, year);
+                comparisons.about(edition.read().distributions().marks(ranged.level(), indicator.id(), year, phase));
+        List<Mark> named = named(edition, ranged, marked, marks, year);
         List<Mark> byName = (named.isEmpty() ? marks : named)
                 .stream()
                         .sorted(Comparator.comparing((Mark mark) -> mark.name() == null)
@@ -132,24 +121,32 @@ public record IndicatorPage(
         return new IndicatorPage(
                 shell,
                 facts(edition, indicator, measure, usualYear, years.isEmpty()),
-                lead(edition, indicator, measure, phase, year, england),
+                lead(edition, indicator, ranged, phase, year, england),
                 indicator,
                 formula(indicator),
                 indicator.counterMeasures().stream()
                         .flatMap(other -> edition.read().indicators().find(other).stream())
                         .map(other -> Link.to(other.title(), Places.indicator(other.id())))
                         .toList(),
-                choices.links("phase", phases, phase, usualPhase, one -> one.toLowerCase(java.util.Locale.UK)),
+                choices.links("phase", phases, phase, usualPhase, AreaPages::phaseName),
                 choices.links("year", years, year, usualYear, Years::name),
                 marked.map(Entity::name).orElse(""),
                 choices.with("mark", null),
-                marks.isEmpty() ? List.of() : figures(edition, indicator, phase, year, now, england, named),
+                figures(
+                        edition,
+                        indicator,
+                        marks.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(all(edition, indicator, ranged, phase, year, now, named)),
+                        phase,
+                        england),
                 marks.isEmpty()
                         ? List.of()
                         : Stream.of(comparisons.funnel(marks, named, now), comparisons.bands(england, named))
                                 .flatMap(Optional::stream)
                                 .toList(),
                 comparisons.authorities(marked.map(IndicatorPage::authority).orElse("")),
+                ranged,
                 beside.links(choices, types::contains, phase),
                 beside.head(phase),
                 comparisons.areKnown(),
@@ -160,15 +157,12 @@ public record IndicatorPage(
                                 measure.unit(),
                                 Years.name(year),
                                 named.isEmpty()
-                                        ? Numbers.count(byName.size()) + " "
-                                                + (beside == BesideWhom.PEERS
-                                                        ? Phases.apart(phase)
-                                                        : Phases.plural(phase))
-                                        : "the marked schools"),
+                                        ? Numbers.count(byName.size()) + " " + comparisons.units()
+                                        : "the marked alone"),
                 Pages.slice(byName, page).stream()
                         .map(mark -> row(
                                 indicator,
-                                measure,
+                                ranged.level(),
                                 mark,
                                 comparisons.of(mark),
                                 year,
@@ -194,10 +188,11 @@ public record IndicatorPage(
     private static String lead(
             Edition edition,
             Indicator indicator,
-            Measure measure,
+            Ranged ranged,
             String phase,
             String year,
             List<ComparedValue> england) {
+        Measure measure = Shown.measure(indicator);
         List<String> sentences = new ArrayList<>();
         Double now = value(england, year);
         if (now != null) {
@@ -206,10 +201,10 @@ public record IndicatorPage(
         }
         edition.read()
                 .distributions()
-                .of(Level.SCHOOL, indicator.id(), year, phase)
+                .of(ranged.level(), indicator.id(), year, phase)
                 .filter(spread -> spread.units() != null && spread.units() >= 10)
                 .ifPresent(spread -> sentences.add(Sentences.spread(
-                        measure, Phases.plural(phase) + " in England", spread.decile1(), spread.decile9())));
+                        measure, ranged.plural(phase) + " in England", spread.decile1(), spread.decile9())));
         return sentences.isEmpty()
                 ? "No figures of a whole year of this indicator are in the snapshot."
                 : String.join(" ", sentences);
@@ -230,13 +225,34 @@ public record IndicatorPage(
                         indicator.unitLabel());
     }
 
+    /** All units, England over the years, and where the indicator is of weeks England's weeks; each where it is known. */
     private static List<Drawn> figures(
             Edition edition,
             Indicator indicator,
+            Optional<AllSchools.All> all,
+            String phase,
+            List<ComparedValue> england) {
+        List<Drawn> figures = new ArrayList<>();
+        all.ifPresent(units -> figures.add(edition.draughtsman().draw(AllSchools.figure("all", units))));
+        if (!england.isEmpty()) {
+            figures.add(edition.draughtsman()
+                    .draw(SchoolFigures.overTime(
+                            Shown.measure(indicator), Sentences.england(phase), null, england, indicator.id())));
+        }
+        edition.read()
+                .entities()
+                .find(Level.NATIONAL, Entity.ENGLAND)
+                .ifPresent(nation -> figures.addAll(ControlFigures.newest(edition, nation, indicator.id())));
+        return figures;
+    }
+
+    private static AllSchools.All all(
+            Edition edition,
+            Indicator indicator,
+            Ranged ranged,
             String phase,
             String year,
             Double now,
-            List<ComparedValue> england,
             List<Mark> named) {
         List<AllSchools.Marked> marked = named.stream()
                 .limit(MOST_MARKED)
@@ -247,50 +263,37 @@ public record IndicatorPage(
                                 : new inclusion.web.chart.YearValue(
                                         null, mark.lowerBound(), mark.upperBound(), "hidden")))
                 .toList();
-        List<Drawn> figures = new ArrayList<>();
-        figures.add(edition.draughtsman()
-                .draw(AllSchools.figure(
-                        "all",
-                        Spread.of(
-                                edition,
-                                indicator,
-                                Level.SCHOOL,
-                                year,
-                                phase,
-                                Phases.plural(phase) + " in England",
-                                Sentences.england(phase),
-                                now,
-                                marked))));
-        if (!england.isEmpty()) {
-            figures.add(edition.draughtsman()
-                    .draw(SchoolFigures.overTime(
-                            Shown.measure(indicator), Sentences.england(phase), null, england, indicator.id())));
-        }
-        return figures;
+        return Spread.of(
+                edition,
+                indicator,
+                ranged.level(),
+                year,
+                phase,
+                ranged.plural(phase) + " in England",
+                Sentences.england(phase),
+                now,
+                marked);
     }
 
     private static Row row(
-            Indicator indicator,
-            Measure measure,
-            Mark mark,
-            Judged judged,
-            String year,
-            String phase,
-            Double benchmark) {
+            Indicator indicator, Level level, Mark mark, Judged judged, String year, String phase, Double benchmark) {
+        Measure measure = Shown.measure(indicator);
         String value = mark.value() != null
                 ? measure.print(mark.value())
                 : mark.lowerBound() != null && mark.upperBound() != null
                         ? measure.printRange(mark.lowerBound(), mark.upperBound()) + ", hidden"
                         : "c".equals(mark.symbol()) ? "hidden" : "\u2013";
         java.util.Map<String, String> query = new java.util.LinkedHashMap<>();
-        query.put("level", Level.SCHOOL.word());
+        query.put("level", level.word());
         query.put("entity", mark.code());
         query.put("indicator", indicator.id());
         query.put("year", year);
-        query.put("phase", phase);
+        if (!Phases.TOTAL.equals(phase)) {
+            query.put("phase", phase);
+        }
         return new Row(
                 mark.name() == null ? mark.code() : mark.name(),
-                Places.school(mark.code()),
+                Places.of(level, mark.code()),
                 Shown.counted(indicator, mark.numerator()),
                 Shown.outOf(indicator, mark.denominator()),
                 value,
@@ -323,22 +326,12 @@ public record IndicatorPage(
                 marked.level() == Level.LOCAL_AUTHORITY ? marked.code() : marked.newLaCode(), "");
     }
 
-    private static List<Mark> named(Edition edition, Optional<Entity> marked, List<Mark> marks, String year) {
+    private static List<Mark> named(
+            Edition edition, Ranged ranged, Optional<Entity> marked, List<Mark> marks, String year) {
         if (marked.isEmpty()) {
             return List.of();
         }
-        Entity entity = marked.get();
-        List<String> codes = switch (entity.level()) {
-            case MAT ->
-                edition.read().entities().membersOf(entity.code(), year).stream()
-                        .map(member -> member.school().code())
-                        .toList();
-            case LOCAL_AUTHORITY ->
-                edition.read().entities().schoolsOfAuthority(entity.code()).stream()
-                        .map(Entity::code)
-                        .toList();
-            default -> List.of(entity.code());
-        };
+        List<String> codes = ranged.codes(edition, marked.get(), year);
         return marks.stream().filter(mark -> codes.contains(mark.code())).toList();
     }
 

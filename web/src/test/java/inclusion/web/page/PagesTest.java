@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inclusion.api.fixture.SnapshotFixture;
 import inclusion.web.FixtureServer;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,35 @@ class PagesTest {
     @AfterAll
     static void close() {
         server.close();
+    }
+
+    @Test
+    void indicatorOfAuthoritiesAlone_isShownByAuthority_andAMarkedSchoolMarksItsOwn() {
+        String page = "/indicators/ehcp-20wk-excl-exceptions";
+        String all = server.html(page);
+
+        assertThat(server.text(page))
+                .contains(
+                        "Where local authorities lie",
+                        "of all local authorities in England, 2024",
+                        "Authority Plans issued")
+                .contains("2 local authorities by name");
+        assertThat(all)
+                .contains("/local-authorities/" + SnapshotFixture.LOCAL_AUTHORITY)
+                .contains("/working?level=Local+authority&amp;entity=" + SnapshotFixture.LOCAL_AUTHORITY)
+                .doesNotContain("No school");
+        for (String marked : List.of(SnapshotFixture.LOCAL_AUTHORITY, SnapshotFixture.SECONDARY)) {
+            assertThat(server.text(page + "?mark=" + marked + "&year=2023"))
+                    .contains("Marked:", "; the marked alone by name")
+                    .contains("180 400 45.0");
+        }
+    }
+
+    @Test
+    void indicatorOfWeeks_showsEnglandsWeeks() {
+        assertThat(server.text("/indicators/weekly-attendance"))
+                .contains("Attendance in a week, England, primaries, weeks of 2023/24:")
+                .contains("No school or authority has a figure of a whole year");
     }
 
     @Test
