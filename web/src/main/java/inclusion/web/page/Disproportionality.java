@@ -8,6 +8,7 @@ import inclusion.web.chart.ForestPlot;
 import inclusion.web.words.Numbers;
 import inclusion.web.words.PupilSentences;
 import inclusion.web.words.Years;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -40,9 +41,11 @@ final class Disproportionality {
                 .toList();
     }
 
+    /** By id, so that pupils with SEN are followed by those with a plan and those with support. */
     private static List<ForestPlot.Row> rows(Scorecard card, Thing thing) {
         return card.indicators().stream()
                 .filter(indicator -> indicator.id().startsWith(thing.prefix()))
+                .sorted(Comparator.comparing(Indicator::id))
                 .flatMap(indicator -> card.value(indicator.id()).stream()
                         .filter(value -> value.value().timePeriod().equals(card.timePeriod()))
                         .map(value -> row(indicator, value)))
