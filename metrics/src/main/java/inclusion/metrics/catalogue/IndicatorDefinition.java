@@ -128,6 +128,12 @@ public record IndicatorDefinition(
                 pupilRules);
     }
 
+    /** Whether it counts events or people, and expects so many by the SEN or the free school meals of its pupils. */
+    public boolean expectedFromPupils() {
+        return (interval == IntervalMethod.POISSON_BYAR || interval == IntervalMethod.WILSON)
+                && (expectedFrom.contains("fsm") || expectedFrom.contains("sen_provision"));
+    }
+
     /** Every tally that it is made of, without those of an indicator that it is derived from. */
     public List<String> tallies() {
         return Stream.of(numerator.stream(), denominator.stream(), pupilRules.tallies().stream())

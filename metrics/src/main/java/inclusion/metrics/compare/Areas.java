@@ -6,7 +6,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 
 import inclusion.ingest.vocabulary.GeographicLevel;
-import inclusion.metrics.compare.Intake.School;
+import inclusion.metrics.compare.TrustOf.School;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;

@@ -130,7 +130,7 @@ record Benchmarks(
                 note,
                 compared,
                 peer,
-                usual);
+                usual ? Beside.OfIntake.USUAL : Beside.OfIntake.UNUSUAL);
     }
 
     Row without(Row value, String type, String why) {

@@ -65,6 +65,8 @@ final class Beside {
                     .add("schools_expected", LongType)
                     .add("peer", BooleanType, false)
                     .add("usual_intake", BooleanType, false)
+                    .add("split_intake", DoubleType)
+                    .add("split_rate", DoubleType)
                     .add("benchmark_rate", DoubleType)
                     .add("earlier_lower_ci", DoubleType)
                     .add("earlier_upper_ci", DoubleType)
@@ -111,18 +113,27 @@ final class Beside {
     }
 
     /**
+     * What is known of an intake whose rate is expected.
+     *
+     * @param usual whether others with such an intake tell what to expect
+     * @param intakePart of the difference from those that it is expected from, by other pupils; in the indicator's unit,
+     *     null where only the averages of the pupils are known
+     * @param ratePart the rest of that difference
+     */
+    record OfIntake(boolean usual, Double intakePart, Double ratePart) {
+        static final OfIntake USUAL = new OfIntake(true, null, null);
+        static final OfIntake UNUSUAL = new OfIntake(false, null, null);
+    }
+
+    /**
      * @param note why there is no benchmark, or what is left out of it; null for neither
      * @param compared what of the value stands beside the benchmark; null for the whole of it
      */
     static Row row(Row value, String type, Benchmark benchmark, String note, England.Rate compared, boolean peer) {
-        return row(value, type, benchmark, note, compared, peer, /* usualIntake= */ true);
+        return row(value, type, benchmark, note, compared, peer, OfIntake.USUAL);
     }
 
-    /**
-     * The same, of what is expected from an intake.
-     *
-     * @param usualIntake whether others with such an intake tell what to expect
-     */
+    /** The same, of what is expected from an intake. */
     static Row row(
             Row value,
             String type,
@@ -130,7 +141,7 @@ final class Beside {
             String note,
             England.Rate compared,
             boolean peer,
-            boolean usualIntake) {
+            OfIntake intake) {
         return RowFactory.create(
                 value.getAs("indicator_id"),
                 value.getAs("geographic_level"),
@@ -167,7 +178,9 @@ final class Beside {
                 value.getAs("coverage"),
                 value.getAs("schools_expected"),
                 peer,
-                usualIntake,
+                intake.usual(),
+                intake.intakePart(),
+                intake.ratePart(),
                 benchmark.rate(),
                 benchmark.lower(),
                 benchmark.upper(),

@@ -42,7 +42,7 @@ public final class ComparatorSets {
 
     private static final String NEAREST_AUTHORITIES = "nearest-authorities";
 
-    private static final StructType SCHEMA = new StructType()
+    static final StructType SCHEMA = new StructType()
             .add("comparator_set_id", StringType, false)
             .add("comparator_set_kind", StringType, false)
             .add("title", StringType, false)
@@ -77,6 +77,39 @@ public final class ComparatorSets {
         return String.join("-", parts).toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
+    /** The set of the schools of a value's phase and period that have pupil records. */
+    static String ofRecords(Row value) {
+        return joined(
+                LikeForLike.RECORDS,
+                value.getAs("education_phase"),
+                value.getAs("time_period"),
+                value.getAs("time_identifier"));
+    }
+
+    /** A school that has pupil records of a phase and period, by {@link #SCHEMA}. */
+    static Row ofRecords(Row school, TrustOf trusts) {
+        String period = school.getAs("time_period");
+        String urn = school.getAs("entity_code");
+        return RowFactory.create(
+                ofRecords(school),
+                "pupil-records",
+                "Schools with pupil records in this folder, " + school.getAs("education_phase") + ", " + year(period)
+                        + ", " + school.getAs("time_identifier"),
+                period,
+                GeographicLevel.SCHOOL.word(),
+                urn,
+                trusts.trust(urn, period)
+                        .map(trust ->
+                                "Its pupils are those whom pupils of other trusts’ schools are set beside; of trust "
+                                        + trust + '.')
+                        .orElse("Its pupils are those whom pupils of all other schools are set beside; of no trust."),
+                null);
+    }
+
+    private static String year(String period) {
+        return period.substring(0, 4) + '/' + period.substring(4);
+    }
+
     /** One row per set and member; a member of those that a unit is like says why, and how far it is from it. */
     public static Dataset<Row> of(Dataset<Row> values, Dataset<Row> schoolYear, Alike alike) {
         List<Row> chosen = new ArrayList<>(chosen(
@@ -104,9 +137,7 @@ public final class ComparatorSets {
                         id(type, code, nearest.period()),
                         kind,
                         "The " + near.size() + of(nearest.likeIt(code)) + " most like " + code
-                                + ", by our own distance, "
-                                + nearest.period().substring(0, 4) + '/'
-                                + nearest.period().substring(4),
+                                + ", by our own distance, " + year(nearest.period()),
                         nearest.period(),
                         level.word(),
                         one.code(),

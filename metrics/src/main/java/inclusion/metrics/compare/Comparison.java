@@ -11,6 +11,7 @@ import inclusion.metrics.tally.Runs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -85,12 +86,14 @@ public final class Comparison {
      * @param schoolYear which authority and region each school lies in and of which peer group it is, by year
      * @param trustMembership which trust each school belonged to in a year: a trust is not expected from itself
      * @param alike whom each school and authority is like
+     * @param records what pupils' records tell to expect; empty where there are none, or none may be told of
      */
     public static Dataset<Row> of(
             Dataset<Row> values,
             Dataset<Row> schoolYear,
             Dataset<Row> trustMembership,
             Alike alike,
+            Optional<FromRecords> records,
             Catalogue catalogue) {
         Map<String, ComparisonRule> rules = ComparisonRule.of(catalogue);
         PeerGroups peers = PeerGroups.of(schoolYear, trustMembership);
@@ -107,7 +110,11 @@ public final class Comparison {
                         alike));
         Dataset<Row> likeForLike = ExpectedFromIntake.beside(
                 values, ExpectedFromIntake.likeForLike(values, peers, trustMembership, catalogue));
-        return judged(figures.unionAll(likeForLike), rules, EntityRanges.of(comparable(values)));
+        Dataset<Row> besides = figures.unionAll(likeForLike);
+        return judged(
+                records.map(FromRecords::beside).map(besides::unionAll).orElse(besides),
+                rules,
+                EntityRanges.of(comparable(values)));
     }
 
     /** What England's rates give for each trust as a whole, without a judgement. */

@@ -9,19 +9,15 @@ import inclusion.metrics.tally.Runs;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /** The like-for-like part of the comparisons: schools and trusts beside what schools with their intake have. */
 public final class ExpectedFromIntake {
     private static final Column[] SCHOOLS =
             columns("indicator_id", "geographic_level", "education_phase", "time_period", "time_identifier");
-    private static final Column[] TRUST = columns("trust_id", "indicator_id", "time_identifier", "time_period");
 
     private ExpectedFromIntake() {}
 
@@ -57,26 +53,9 @@ public final class ExpectedFromIntake {
                 columns("entity_code"),
                 rows -> new Runs(rows, SCHOOLS.length, everywhere.value()::schools),
                 Beside.SCHEMA);
-        Dataset<Row> whole = published(values, likeForLike)
-                .where(col("geographic_level")
-                        .equalTo(GeographicLevel.MAT.word())
-                        .and(col("education_phase").equalTo(Comparison.TOTAL)))
-                .map(
-                        (MapFunction<Row, Row>) row -> LikeForLike.under(
-                                row.getAs("entity_code"),
-                                Beside.row(row, "", Beside.Benchmark.NONE, null, null, /* peer= */ true)),
-                        Encoders.row(LikeForLike.OF_TRUSTS));
-        Dataset<Row> members = schools.flatMap(
-                (FlatMapFunction<Row, Row>)
-                        row -> everywhere.value().underItsTrust(row).iterator(),
-                Encoders.row(LikeForLike.OF_TRUSTS));
-        Dataset<Row> trusts = Comparison.runs(
-                members.unionAll(whole),
-                TRUST,
-                columns("geographic_level", "education_phase", "entity_code", "benchmark_type"),
-                rows -> new Runs(rows, LikeForLike.TRUST_KEYS, everywhere.value()::trust),
-                Beside.SCHEMA);
-        return schools.unionAll(trusts);
+        ExpectedOfTrust trusts =
+                new ExpectedOfTrust(likeForLike.rules(), likeForLike.intake().trusts());
+        return schools.unionAll(trusts.beside(schools, published(values, likeForLike)));
     }
 
     private static Dataset<Row> schools(Dataset<Row> values, LikeForLike likeForLike) {

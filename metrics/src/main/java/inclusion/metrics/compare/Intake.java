@@ -4,6 +4,7 @@ package inclusion.metrics.compare;
 import static org.apache.spark.sql.functions.col;
 
 import inclusion.ingest.vocabulary.GeographicLevel;
+import inclusion.metrics.compare.TrustOf.School;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.apache.spark.sql.Row;
  * Whom each school takes, by published averages of the same year, and which trust it belongs to: a few numbers for each
  * school, so that they may travel to every executor.
  */
-record Intake(Map<School, Map<String, Double>> shares, Map<School, String> trusts) implements Serializable {
+record Intake(Map<School, Map<String, Double>> shares, TrustOf trusts) implements Serializable {
     static final String FSM = "fsm-share";
     static final String EAL = "eal-share";
     static final String SEN_SUPPORT = "sen-support-share";
@@ -23,12 +24,8 @@ record Intake(Map<School, Map<String, Double>> shares, Map<School, String> trust
 
     private static final double HUNDRED = 100;
 
-    /** A school in a year. */
-    record School(String urn, String period) implements Serializable {}
-
     Intake {
         shares = Map.copyOf(shares);
-        trusts = Map.copyOf(trusts);
     }
 
     /** From published values; what comes from schools' own files stays out. */
@@ -46,15 +43,7 @@ record Intake(Map<School, Map<String, Double>> shares, Map<School, String> trust
                 .forEach(row -> shares.computeIfAbsent(
                                 new School(row.getString(0), row.getString(1)), school -> new HashMap<>(4))
                         .put(row.getString(2), row.getDouble(3) / HUNDRED));
-        Map<School, String> trusts = new HashMap<>();
-        trustMembership
-                .select("school_urn", "time_period", "trust_id")
-                .collectAsList()
-                .forEach(row -> trusts.merge(
-                        new School(row.getString(0), row.getString(1)),
-                        row.getString(2),
-                        (one, other) -> one.compareTo(other) < 0 ? one : other));
-        return new Intake(shares, trusts);
+        return new Intake(shares, TrustOf.of(trustMembership));
     }
 
     /** Shares of pupils on free school meals and with another first language, and with SEN if asked; empty if unknown. */
@@ -74,10 +63,5 @@ record Intake(Map<School, Map<String, Double>> shares, Map<School, String> trust
         return support == null || plan == null
                 ? Optional.empty()
                 : Optional.of(new double[] {fsm, eal, support + plan});
-    }
-
-    /** The trust of a school in a year; empty for a school of none. */
-    Optional<String> trust(String urn, String period) {
-        return Optional.ofNullable(trusts.get(new School(urn, period)));
     }
 }

@@ -84,12 +84,15 @@ final class Panel {
         }
     }
 
-    /** The two parts stand together or not at all, and only where all three rates are of the same pupils. */
+    /**
+     * The two parts stand together or not at all, and only where all three rates are of the same pupils. Pupils' records
+     * have told both parts already, of the difference from those whom the pupils are set beside.
+     */
     private void split() {
         Map<Subject, Object[]> crude = new HashMap<>();
         rows.stream().filter(row -> Comparison.CRUDE.contains(type(row))).forEach(row -> crude.put(subject(row), row));
         for (Object[] row : rows) {
-            if (cell(row, "rate_part") != null) {
+            if (cell(row, "rate_part") != null && !LikeForLike.fromRecords(type(row))) {
                 split(row, crude.get(subject(row)));
             }
         }

@@ -5,7 +5,7 @@ import static org.apache.spark.sql.functions.col;
 
 import inclusion.ingest.vocabulary.GeographicLevel;
 import inclusion.ingest.vocabulary.PeerGroup;
-import inclusion.metrics.compare.Intake.School;
+import inclusion.metrics.compare.TrustOf.School;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.HashSet;

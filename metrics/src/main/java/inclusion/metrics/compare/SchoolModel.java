@@ -3,6 +3,7 @@ package inclusion.metrics.compare;
 
 import inclusion.ingest.vocabulary.GeographicLevel;
 import inclusion.metrics.compare.Beside.Benchmark;
+import inclusion.metrics.compare.Beside.OfIntake;
 import inclusion.metrics.compare.method.RateModel;
 import inclusion.metrics.compare.method.RateModel.Family;
 import inclusion.metrics.compare.method.RateModel.Observation;
@@ -94,14 +95,13 @@ final class SchoolModel {
         // A count of which nothing is known is expected something, too, but tells the model nothing.
         if (known || inRange) {
             fitted.add(observation);
-            byTrust.computeIfAbsent(group(value), none -> new ArrayList<>()).add(observation);
+            byTrust.computeIfAbsent(family(value), none -> new ArrayList<>()).add(observation);
         }
     }
 
     /** A school of no trust is left out of its own fit alone. */
-    private String group(Row value) {
-        String urn = value.getAs("entity_code");
-        return intake.trust(urn, value.getAs("time_period")).orElseGet(() -> "school " + urn);
+    private String family(Row value) {
+        return intake.trusts().family(value.getAs("entity_code"), value.getAs("time_period"));
     }
 
     /** Each school beside its expected value; none where the model cannot be fitted. */
@@ -114,19 +114,27 @@ final class SchoolModel {
         for (int at = 0; at < modelled.size(); at++) {
             Row value = modelled.get(at);
             RateModel others = withoutTrust.computeIfAbsent(
-                    group(value), trust -> model.get().without(byTrust.getOrDefault(trust, List.of())));
-            Benchmark benchmark = benchmark(value, others.rate(observations.get(at)), rule);
+                    family(value), trust -> model.get().without(byTrust.getOrDefault(trust, List.of())));
+            Benchmark benchmark = benchmark(
+                    value,
+                    GeographicLevel.NATIONAL,
+                    England.CODE,
+                    others.rate(observations.get(at)),
+                    rule,
+                    Beside.Units.UNKNOWN);
             boolean usual = range.orElseThrow().holds(intakes.get(at));
-            rows.add(Beside.row(value, type, benchmark, usual ? null : UNUSUAL, null, /* peer= */ true, usual));
+            OfIntake intakeOf = usual ? OfIntake.USUAL : OfIntake.UNUSUAL;
+            rows.add(Beside.row(value, type, benchmark, usual ? null : UNUSUAL, null, /* peer= */ true, intakeOf));
         }
         return rows;
     }
 
     /** An expected rate is nobody's printed figure: it has a value and no counts. */
-    static Benchmark benchmark(Row value, double rate, ComparisonRule rule) {
+    static Benchmark benchmark(
+            Row value, GeographicLevel level, String code, double rate, ComparisonRule rule, Beside.Units units) {
         return new Benchmark(
-                GeographicLevel.NATIONAL,
-                England.CODE,
+                level,
+                code,
                 value.getAs("education_phase"),
                 value.getAs("time_period"),
                 rate * rule.multiplier(),
@@ -136,12 +144,13 @@ final class SchoolModel {
                 rate,
                 null,
                 null,
-                Beside.Units.UNKNOWN);
+                units);
     }
 
     /** How the model was made and how well it is calibrated, by {@link ModelTable#SCHEMA}. */
     List<Row> described() {
-        return model.map(known -> ModelTable.rows(modelled.get(0), type, range.orElseThrow(), known, fitted))
+        return model.map(known ->
+                        ModelTable.rows(ModelTable.Of.of(modelled.get(0), type), range.orElseThrow(), known, fitted))
                 .orElse(List.of());
     }
 }

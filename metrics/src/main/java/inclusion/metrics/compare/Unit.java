@@ -68,6 +68,13 @@ final class Unit {
         return type().startsWith(LikeForLike.PREFIX);
     }
 
+    /** Fewer schools than tell how schools spread do not tell what to expect of pupils either. */
+    boolean besideFewRecords() {
+        Long schools = row.getAs("benchmark_units");
+        return LikeForLike.fromRecords(row.getAs("benchmark_type"))
+                && (schools == null || schools < Overdispersion.LEAST_UNITS);
+    }
+
     boolean complete() {
         return GeographicLevel.NATIONAL.word().equals(row.getAs("geographic_level"));
     }

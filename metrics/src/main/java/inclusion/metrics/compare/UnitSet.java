@@ -97,7 +97,7 @@ final class UnitSet {
             complete(unit, cells);
             return cells.row();
         }
-        Optional<SpreadLimits> limits = usual(unit, cells);
+        Optional<SpreadLimits> limits = usual(unit, cells).filter(known -> !unit.besideFewRecords());
         Judgement judgement = rule.verdicts()
                 .judge(new Evidence(
                         unit.value(),
@@ -107,7 +107,7 @@ final class UnitSet {
                         unit.expectedEitherWay(),
                         unit.margin()));
         cells.verdict(judgement);
-        if (spread.isPresent() && judgement.reason() != Reason.TOO_FEW_EXPECTED) {
+        if (limits.isPresent() && judgement.reason() != Reason.TOO_FEW_EXPECTED) {
             Departure departure = unit.departure().orElseThrow();
             cells.set("z_score", spread.get().z(departure));
             cells.set("p_value", spread.get().pValue(departure));
@@ -119,7 +119,11 @@ final class UnitSet {
     private static void numbers(Unit unit, Judged.Cells cells) {
         cells.set("margin", unit.margin());
         double benchmark = unit.benchmark();
-        if (unit.likeForLike()) {
+        Double intakePart = unit.row().getAs("split_intake");
+        if (intakePart != null) {
+            cells.set("intake_part", intakePart);
+            cells.set("rate_part", unit.row().getAs("split_rate"));
+        } else if (unit.likeForLike()) {
             cells.set("rate_part", unit.value() - benchmark);
         }
         if (benchmark > 0) {

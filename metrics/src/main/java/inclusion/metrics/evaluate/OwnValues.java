@@ -2,9 +2,11 @@
 package inclusion.metrics.evaluate;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
 
 import inclusion.ingest.facts.PupilFacts;
 import inclusion.metrics.catalogue.Catalogue;
+import inclusion.metrics.tally.Covariates;
 import inclusion.metrics.tally.Coverage;
 import inclusion.metrics.tally.Kept;
 import inclusion.metrics.tally.OwnPlan;
@@ -22,22 +24,27 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
-/** Values from schools' own files: schools, then trusts and fully covered areas, then what is derived from these. */
-final class OwnValues {
-    private OwnValues() {}
-
-    /** Long, all of evidence {@code own}; every row still marked as preferred. */
-    static Dataset<Row> of(PupilFacts facts, Dataset<Row> places, Catalogue catalogue, Broadcast<Coverage> coverage) {
+/**
+ * Values from schools' own files: schools, then trusts and fully covered areas, then what is derived from these.
+ *
+ * @param values long, all of evidence {@code own}; every row still marked as preferred
+ * @param pupilCells wide rows of schools by {@link Covariates}, of tallies that are expected from who the pupils are; a
+ *     tally that is not there is zero where the school has a value of it
+ */
+record OwnValues(Dataset<Row> values, Dataset<Row> pupilCells) {
+    static OwnValues of(PupilFacts facts, Dataset<Row> places, Catalogue catalogue, Broadcast<Coverage> coverage) {
         OwnPlan plan = OwnPlan.of(catalogue);
         WideLayout layout = plan.layout();
         List<OwnRule> rules = OwnRule.of(catalogue, plan);
-        Dataset<Row> wide = Kept.rows(OwnRows.of(facts, places, plan));
+        Dataset<Row> all = Kept.rows(OwnRows.of(facts, places, plan));
+        Column byCovariates = col("breakdown_topic").equalTo(Covariates.TOPIC);
+        Dataset<Row> wide = all.where(not(byCovariates));
         Dataset<Row> counted = Kept.rows(wide.flatMap(
                         (FlatMapFunction<Row, Row>)
                                 row -> OwnValueRows.ofSchool(row, layout, rules).iterator(),
                         Encoders.row(ValueEngineTable.SCHEMA))
                 .unionAll(summed(RollUp.ofSchools(wide, places, layout), layout, rules, coverage)));
-        return counted.unionAll(derived(counted, catalogue));
+        return new OwnValues(counted.unionAll(derived(counted, catalogue)), all.where(byCovariates));
     }
 
     /** All groups of a parent together: how many schools are there is that of all their pupils. */

@@ -20,6 +20,7 @@ import inclusion.metrics.tally.RollUp;
 import inclusion.metrics.tally.WideLayout;
 import inclusion.metrics.tally.WideRows;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -53,12 +54,14 @@ public final class ValueEngine {
      * @param published values from published files alone, long, with {@code is_preferred}
      * @param values the same with those of schools' own files, and {@code is_preferred} among all; where no school has
      *     files of its own, the very same dataset as {@code published}
+     * @param pupilCells of schools' own files by all covariates of their pupils, as wide rows; empty without such files
      */
     public record Figures(
             Dataset<Row> wide,
             Dataset<Row> places,
             Dataset<Row> published,
             Dataset<Row> values,
+            Optional<Dataset<Row>> pupilCells,
             FileOrder files,
             WideLayout layout) {
         /** Whether any value comes from schools' own files. */
@@ -86,14 +89,22 @@ public final class ValueEngine {
                 .unionAll(engine.summed(sums.where(is(GeographicLevel.MAT).unary_$bang()), coverage));
         Dataset<Row> published = alone.unionAll(preferred(contested));
         if (!facts.pupils().any()) {
-            return new Figures(wide, places, published, published, engine.files, engine.layout);
+            return new Figures(wide, places, published, published, Optional.empty(), engine.files, engine.layout);
         }
         Dataset<Row> kept = Kept.rows(published);
-        Dataset<Row> own = Kept.rows(OwnValues.of(facts.pupils(), places, catalogue, coverage)
+        OwnValues ofPupils = OwnValues.of(facts.pupils(), places, catalogue, coverage);
+        Dataset<Row> own = Kept.rows(ofPupils.values()
                 .where(is(GeographicLevel.SCHOOL)
                         .or(is(GeographicLevel.MAT))
                         .or(col("time_period").isin(periods(wide)))));
-        return new Figures(wide, places, kept, together(kept, own), engine.files, engine.layout);
+        return new Figures(
+                wide,
+                places,
+                kept,
+                together(kept, own),
+                Optional.of(ofPupils.pupilCells()),
+                engine.files,
+                engine.layout);
     }
 
     /**

@@ -30,7 +30,7 @@ public final class ValueEngineTable {
 
     static final String PUBLISHED = "published";
     static final String SUMMED = "summed";
-    static final String OWN = "own";
+    public static final String OWN = "own";
 
     /** Only until the better of two sums is chosen; both are published as {@link #SUMMED}. */
     static final String FROM_AUTHORITIES = "summed from authorities";

@@ -43,6 +43,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -113,9 +114,9 @@ final class SnapshotRun {
 
     private List<Table> tables(Facts facts, Figures figures, Dataset<Row> values, Dataset<Row> open) {
         List<Table> tables = new ArrayList<>();
-        List<Table> ofValues = ofValues(facts, values);
+        List<Table> ofValues = ofValues(facts, values, figures.pupilCells());
         if (figures.withOwn()) {
-            List<Table> released = ofValues(facts, open);
+            List<Table> released = ofValues(facts, open, Optional.empty());
             for (int at = 0; at < ofValues.size(); at++) {
                 tables.add(ofValues.get(at).releasedAs(released.get(at)));
             }
@@ -136,7 +137,7 @@ final class SnapshotRun {
     }
 
     /** What is made of values: once for those who hold the pupils' data, and once more without them. */
-    private List<Table> ofValues(Facts facts, Dataset<Row> values) {
+    private List<Table> ofValues(Facts facts, Dataset<Row> values, Optional<Dataset<Row>> pupilCells) {
         List<Table> tables = new ArrayList<>();
         tables.add(Table.large(
                 "indicator_value",
@@ -150,7 +151,7 @@ final class SnapshotRun {
                 "breakdown_topic",
                 "breakdown",
                 "evidence"));
-        tables.addAll(ComparisonTables.of(facts, values, catalogue));
+        tables.addAll(ComparisonTables.of(facts, values, pupilCells, catalogue));
         tables.addAll(EntityTables.of(facts, values));
         return tables;
     }

@@ -13,6 +13,7 @@ import inclusion.metrics.compare.Concentrations;
 import inclusion.metrics.compare.ControlCharts;
 import inclusion.metrics.compare.Distribution;
 import inclusion.metrics.compare.ExpectedFromIntake;
+import inclusion.metrics.compare.FromRecords;
 import inclusion.metrics.compare.Pooled;
 import inclusion.metrics.compare.Reconciliation;
 import inclusion.metrics.compare.Trend;
@@ -20,6 +21,7 @@ import inclusion.metrics.compare.Variation;
 import inclusion.metrics.compare.programme.Programme;
 import inclusion.metrics.compare.programme.ProgrammeEffects;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -33,10 +35,18 @@ public final class ComparisonTables {
      * {@code comparison}, {@code comparator_set}, {@code expected_model}, {@code trend}, {@code pooled}, {@code distribution},
      * {@code variation}, {@code control_chart}, {@code concentration}, {@code location_quotient}, {@code programme_effect},
      * {@code programme_effect_year} and {@code reconciliation}.
+     *
+     * @param pupilCells pupils by all their covariates; empty where there are none, or none may be told of
      */
-    public static List<Table> of(Facts facts, Dataset<Row> values, Catalogue catalogue) {
+    public static List<Table> of(
+            Facts facts, Dataset<Row> values, Optional<Dataset<Row>> pupilCells, Catalogue catalogue) {
         Alike alike = Alike.of(values, facts, catalogue);
-        Dataset<Row> comparison = Comparison.of(values, facts.schoolYear(), facts.trustMembership(), alike, catalogue);
+        Optional<FromRecords> records = pupilCells.map(
+                cells -> FromRecords.of(values, cells, facts.schoolYear(), facts.trustMembership(), catalogue));
+        Dataset<Row> comparison =
+                Comparison.of(values, facts.schoolYear(), facts.trustMembership(), alike, records, catalogue);
+        Dataset<Row> models = ExpectedFromIntake.models(values, facts.schoolYear(), facts.trustMembership(), catalogue);
+        Dataset<Row> sets = ComparatorSets.of(values, facts.schoolYear(), alike);
         // A calendar year is its own line, which no other year stands on.
         Dataset<Row> ofAnyKind = values.where(col("time_identifier").isin(ACADEMIC_YEAR, CalendarYear.IDENTIFIER));
         // A term is its own period, compared only with the same term: it is in no trend or spread of years.
@@ -55,7 +65,7 @@ public final class ComparisonTables {
                         "benchmark_type"),
                 Table.small(
                         "expected_model",
-                        ExpectedFromIntake.models(values, facts.schoolYear(), facts.trustMembership(), catalogue),
+                        records.map(FromRecords::models).map(models::unionAll).orElse(models),
                         "indicator_id",
                         "education_phase",
                         "time_period",
@@ -65,7 +75,7 @@ public final class ComparisonTables {
                         "model_term"),
                 Table.large(
                         "comparator_set",
-                        ComparatorSets.of(values, facts.schoolYear(), alike),
+                        records.map(FromRecords::sets).map(sets::unionAll).orElse(sets),
                         "comparator_set_id",
                         "member_code"),
                 Table.small(

@@ -23,9 +23,12 @@ import java.util.stream.Stream;
  * tally asks of it.
  *
  * @param layout of the wide rows; every indicator that own files feed has a pair
- * @param topics the breakdowns that any of these indicators asks for
+ * @param topics the breakdowns that any of these indicators asks for, and {@link Covariates#TOPIC} if any is expected
+ *     from who the pupils are
+ * @param expected tallies of those, by their numbers: nothing else is asked of pupils by all their covariates
  */
-public record OwnPlan(WideLayout layout, List<String> topics, List<Scan> scans) implements Serializable {
+public record OwnPlan(WideLayout layout, List<String> topics, List<Scan> scans, Set<Integer> expected)
+        implements Serializable {
     /**
      * All that is asked of one fact.
      *
@@ -76,7 +79,15 @@ public record OwnPlan(WideLayout layout, List<String> topics, List<Scan> scans) 
         Set<String> topics = indicators.stream()
                 .flatMap(each -> each.breakdowns().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new OwnPlan(layout, List.copyOf(topics), scans);
+        Set<Integer> expected = indicators.stream()
+                .filter(IndicatorDefinition::expectedFromPupils)
+                .flatMap(each -> each.tallies().stream())
+                .map(ids::indexOf)
+                .collect(Collectors.toSet());
+        if (!expected.isEmpty()) {
+            topics.add(Covariates.TOPIC);
+        }
+        return new OwnPlan(layout, List.copyOf(topics), scans, Set.copyOf(expected));
     }
 
     /** Whether an indicator is made of counts of its own, not of another's values. */

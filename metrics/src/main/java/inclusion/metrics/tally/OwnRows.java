@@ -66,7 +66,7 @@ public final class OwnRows {
     /** Entities, period, groups and measures of each row of a fact, as arrays: the plan does not grow with them. */
     private static Dataset<Row> measured(Dataset<Row> fact, OwnPlan.Scan scan, List<String> topics) {
         Column groups = scan.grouped()
-                ? array(topics.stream().map(OwnRows::group).toArray(Column[]::new))
+                ? array(topics.stream().map(topic -> group(topic, scan.fact())).toArray(Column[]::new))
                 : array().cast("array<string>");
         return fact.select(
                 array(scan.entities().stream().map(name -> col(name)).toArray(Column[]::new)),
@@ -78,7 +78,10 @@ public final class OwnRows {
                         .toArray(Column[]::new)));
     }
 
-    private static Column group(String topic) {
+    private static Column group(String topic, PupilFact fact) {
+        if (topic.equals(Covariates.TOPIC)) {
+            return Covariates.of(fact);
+        }
         if (!topic.equals(SEN_AND_FSM)) {
             return col(topic);
         }

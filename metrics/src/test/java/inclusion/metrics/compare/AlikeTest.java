@@ -10,6 +10,7 @@ import inclusion.metrics.FactsFixture;
 import inclusion.metrics.catalogue.Catalogue;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,6 +74,7 @@ class AlikeTest {
                         facts.facts().schoolYear(),
                         new FactsFixture().facts().trustMembership(),
                         alike,
+                        Optional.empty(),
                         Catalogue.load())
                 .collectAsList();
         sets = ComparatorSets.of(values, facts.facts().schoolYear(), alike).collectAsList();

@@ -10,6 +10,7 @@ import inclusion.metrics.FactsFixture;
 import inclusion.metrics.catalogue.Catalogue;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,7 @@ class ComparisonTest {
                         new FactsFixture().facts().schoolYear(),
                         new FactsFixture().facts().trustMembership(),
                         Alike.NOBODY,
+                        Optional.empty(),
                         Catalogue.load())
                 .collectAsList();
     }

@@ -10,6 +10,7 @@ import inclusion.metrics.catalogue.Catalogue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -175,7 +176,12 @@ class JudgedSetTest {
                 .kind("Mixed", "Hospital")
                 .school("900107", "201617", "Special", null, null, /* inRegister= */ true);
         List<Row> rows = Comparison.of(
-                        values, hospital.facts().schoolYear(), noTrusts(), Alike.NOBODY, Catalogue.load())
+                        values,
+                        hospital.facts().schoolYear(),
+                        noTrusts(),
+                        Alike.NOBODY,
+                        Optional.empty(),
+                        Catalogue.load())
                 .collectAsList();
         assertThat(rows.stream().filter(row -> is(row, "900107")).map(JudgedSetTest::words))
                 .containsExactly("null, null, other-peer-group");
@@ -196,7 +202,7 @@ class JudgedSetTest {
     }
 
     private static List<Row> judged(Dataset<Row> values) {
-        return Comparison.of(values, noPlaces(), noTrusts(), Alike.NOBODY, Catalogue.load())
+        return Comparison.of(values, noPlaces(), noTrusts(), Alike.NOBODY, Optional.empty(), Catalogue.load())
                 .collectAsList();
     }
 

@@ -8,6 +8,7 @@ import inclusion.metrics.FactsFixture;
 import inclusion.metrics.catalogue.Catalogue;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +56,8 @@ class LikeForLikeTest {
         intake(fixture, "990003", 4);
         Dataset<Row> values = fixture.values();
         Dataset<Row> trusts = facts.facts().trustMembership();
-        judged = Comparison.of(values, JudgedSetTest.noPlaces(), trusts, Alike.NOBODY, Catalogue.load())
+        judged = Comparison.of(
+                        values, JudgedSetTest.noPlaces(), trusts, Alike.NOBODY, Optional.empty(), Catalogue.load())
                 .collectAsList();
         models = ExpectedFromIntake.models(values, JudgedSetTest.noPlaces(), trusts, Catalogue.load())
                 .collectAsList();

@@ -10,6 +10,7 @@ import inclusion.metrics.catalogue.Catalogue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,7 @@ class PeerDefectsTest {
                         JudgedSetTest.noPlaces(),
                         new FactsFixture().facts().trustMembership(),
                         Alike.NOBODY,
+                        Optional.empty(),
                         Catalogue.load())
                 .collectAsList();
     }

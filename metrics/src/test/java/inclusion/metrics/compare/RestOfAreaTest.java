@@ -10,6 +10,7 @@ import inclusion.metrics.FactsFixture;
 import inclusion.metrics.catalogue.Catalogue;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,7 @@ class RestOfAreaTest {
                         facts.facts().schoolYear(),
                         facts.facts().trustMembership(),
                         Alike.NOBODY,
+                        Optional.empty(),
                         Catalogue.load())
                 .collectAsList();
     }

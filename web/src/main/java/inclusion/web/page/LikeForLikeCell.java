@@ -10,10 +10,13 @@ import inclusion.web.mark.Strip;
 import inclusion.web.words.ComparisonSentences;
 import inclusion.web.words.Measure;
 import inclusion.web.words.Numbers;
+import inclusion.web.words.Sentences;
 import inclusion.web.words.Verdict;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A value over what a school with its intake would be expected to have. Expected values modelled from school averages and
@@ -28,17 +31,28 @@ record LikeForLikeCell(String type) {
     private static final int WIDTH = 110;
     private static final int HEIGHT = 40;
 
-    /** The kind of a page: from pupil records where any value has it. */
+    /**
+     * The kind of a page: from pupil records, unless what is modelled tells of more of its values whether they differ.
+     * Records of a few schools give a ratio and no verdict; those of all England's schools give both.
+     */
     static LikeForLikeCell of(Collection<ComparedValue> values, boolean withSen) {
         String end = withSen ? WITH_SEN : "";
-        return List.of(RECORDS + end, MODELLED + end).stream()
-                .filter(type -> values.stream()
-                        .anyMatch(value -> value.benchmark(type)
-                                .filter(benchmark -> benchmark.judgement() != null)
-                                .isPresent()))
-                .findFirst()
+        return Stream.of(RECORDS + end, MODELLED + end)
+                .filter(type -> judgements(values, type).findAny().isPresent())
+                .max(Comparator.comparingLong(type ->
+                        judgements(values, type).filter(LikeForLikeCell::tells).count()))
                 .map(LikeForLikeCell::new)
                 .orElse(new LikeForLikeCell(""));
+    }
+
+    private static Stream<Judgement> judgements(Collection<ComparedValue> values, String type) {
+        return values.stream()
+                .flatMap(value -> value.benchmark(type).stream())
+                .flatMap(benchmark -> Stream.ofNullable(benchmark.judgement()));
+    }
+
+    private static boolean tells(Judgement judgement) {
+        return judgement.verdict() != null && !Verdict.CANNOT_TELL.word().equals(judgement.verdict());
     }
 
     /** Whether a second view with SEN in the intake is there. */
@@ -46,9 +60,23 @@ record LikeForLikeCell(String type) {
         return !of(values, true).type().isEmpty();
     }
 
+    /** Whose pupil records tell what is expected of a value, in words; empty where none do. */
+    static Optional<String> records(ComparedValue value) {
+        return value.benchmark(RECORDS).map(Benchmark::note);
+    }
+
+    private boolean fromRecords() {
+        return type.startsWith(RECORDS);
+    }
+
+    /** Those from whose rates the parts of the difference are told; {@code phase} is the value's. */
+    String against(String phase) {
+        return fromRecords() ? "the schools whose pupil records it stands beside" : Sentences.england(phase);
+    }
+
     /** How the expected value came about, in words. */
     String how() {
-        return type.startsWith(RECORDS) ? "from pupil records" : "modelled from school averages";
+        return fromRecords() ? "from pupil records" : "modelled from school averages";
     }
 
     /** The ratio as a scorecard has it. */
@@ -76,7 +104,7 @@ record LikeForLikeCell(String type) {
                 judged.verdict());
     }
 
-    /** How much of the difference from England’s figure lies in the intake; null where that is not known. */
+    /** How much of the difference from {@link #against} lies in the intake; null where that is not known. */
     Judgement.Split split(ComparedValue compared, LocalDate today) {
         return compared.benchmark(type)
                 .map(benchmark -> Judged.of(compared.value(), benchmark, today).judgement())
@@ -84,9 +112,12 @@ record LikeForLikeCell(String type) {
                 .orElse(null);
     }
 
-    /** The same in words where the crude verdict is another than that like for like; "" where they agree. */
+    /**
+     * The same in words where the crude verdict is another than that like for like; "" where they agree, and from pupil
+     * records: the crude verdict is beside England, the parts are not.
+     */
     String split(ComparedValue compared, Measure measure, Verdict crude, LocalDate today) {
-        Judgement.Split split = split(compared, today);
+        Judgement.Split split = fromRecords() ? null : split(compared, today);
         Verdict alike = Judged.of(compared.value(), compared.benchmark(type).orElse(null), today)
                 .verdict();
         return split == null || crude == alike || crude == Verdict.NONE || alike == Verdict.NONE

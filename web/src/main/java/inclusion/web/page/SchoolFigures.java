@@ -12,7 +12,6 @@ import inclusion.web.chart.ValueOverTime;
 import inclusion.web.chart.YearValue;
 import inclusion.web.words.Measure;
 import inclusion.web.words.Phases;
-import inclusion.web.words.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +56,14 @@ final class SchoolFigures {
     /** How much of the crude difference lies in the intake; none where nothing is expected of such an intake. */
     private static Optional<Drawn> split(
             Edition edition, Entity entity, Indicator indicator, ComparedValue value, String phase) {
-        return Optional.ofNullable(LikeForLikeCell.of(List.of(value), false).split(value, edition.today()))
+        LikeForLikeCell kind = LikeForLikeCell.of(List.of(value), false);
+        return Optional.ofNullable(kind.split(value, edition.today()))
                 .map(split -> edition.draughtsman()
                         .draw(IntakeSplit.figure(
                                 "split",
                                 Shown.measure(indicator),
                                 entity.name(),
-                                Sentences.england(phase),
+                                kind.against(phase),
                                 split.intake(),
                                 split.rate())));
     }

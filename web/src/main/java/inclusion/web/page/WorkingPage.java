@@ -14,6 +14,7 @@ import inclusion.api.read.ValueState;
 import inclusion.api.read.Working;
 import inclusion.web.chart.Table;
 import inclusion.web.words.Beside;
+import inclusion.web.words.ComparisonSentences;
 import inclusion.web.words.Measure;
 import inclusion.web.words.Numbers;
 import inclusion.web.words.Phases;
@@ -185,6 +186,9 @@ public record WorkingPage(
             steps.add(new Step("No interval", List.of(interval(indicator)), "/methods#intervals"));
         }
         benchmark(working, measure).ifPresent(steps::add);
+        LikeForLikeCell.records(working.value())
+                .ifPresent(note -> steps.add(new Step(
+                        "Expected of its pupils", List.of(note, ComparisonSentences.ALIKE), "/methods#like-for-like")));
         steps.add(new Step("Verdict", List.of(verdict(edition, working, measure)), "/methods#verdicts"));
         if (!working.files().isEmpty()) {
             steps.add(new Step(

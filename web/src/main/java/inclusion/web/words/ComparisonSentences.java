@@ -21,6 +21,11 @@ public final class ComparisonSentences {
     /** Stands for a trust of one school. */
     public static final String ONE_SCHOOL = "A trust of one school is not judged as a trust.";
 
+    /** Who are alike in pupil records. */
+    public static final String ALIKE =
+            "Alike are pupils of one phase, key stage, sex and free school meals; in the second view of one SEN provision, too."
+                    + " Where fewer than 50 are alike, or fewer than 5 things happened to them, a wider group tells the rate.";
+
     /** Stands under the second view of what is expected. */
     public static final String WITH_SEN =
             "With SEN in the intake: a school that identifies more pupils is then expected to have more. Read it second.";

@@ -171,6 +171,9 @@ class PagesTest {
                         "/working?level=School&entity=900104&indicator=suspension-rate&year=202324&phase=Secondary"))
                 .contains("690 suspensions ÷ 984 pupils × 100 = 70.12, shown as 70.1 per 100 pupils")
                 .contains("exclusions_fictional.csv.gz")
+                .contains(
+                        "Expected of its pupils From pupil records: the rates of the 3 schools of its phase of other trusts")
+                .contains("Expected for its intake with SEN, from pupil records")
                 .contains("./inclusion sql --lake DIR");
     }
 

@@ -20,7 +20,8 @@ public record KitagawaSplit(double composition, double rate) {
     public record Group(CellCount here, CellCount there) {}
 
     /**
-     * The split. A group that one side does not have is taken at the other's rate: its whole part is composition.
+     * The split. A group that one side does not have is taken at the other's rate: its whole part is composition. Events of
+     * a group in which nobody is counted are no composition: they are part of the rate.
      *
      * @throws IllegalArgumentException where a side has nobody
      */
@@ -40,6 +41,7 @@ public record KitagawaSplit(double composition, double rate) {
             double other = rate(group.there(), group.here());
             composition += (share - otherShare) * (own + other) / 2;
             rate += (own - other) * (share + otherShare) / 2;
+            rate += (double) ofNobody(group.here()) / here - (double) ofNobody(group.there()) / there;
         }
         return new KitagawaSplit(composition, rate);
     }
@@ -47,6 +49,10 @@ public record KitagawaSplit(double composition, double rate) {
     /** Crude rate here minus crude rate there. */
     public double difference() {
         return composition + rate;
+    }
+
+    private static long ofNobody(CellCount count) {
+        return count.persons() == 0 ? count.events() : 0;
     }
 
     private static double rate(CellCount side, CellCount otherSide) {
