@@ -45,7 +45,12 @@ public final class AreaPages {
         List<ComparedValue> history = edition.read().values().history(area.level(), area.code());
         OfferedYears offered = OfferedYears.of(edition, area.level(), area.code());
         List<String> years = offered.all();
-        String usual = UsualYear.of(edition, history).orElse(edition.newestYear());
+        // England's rows each say their newest year; an authority's schools stand in one.
+        String usual = Optional.of(offered)
+                .filter(one -> area.level() == Level.NATIONAL)
+                .flatMap(OfferedYears::newestWhole)
+                .or(() -> UsualYear.of(edition, history))
+                .orElse(edition.newestYear());
         String year = choices.among("year", years, usual);
         return edition.read()
                 .scorecards()
@@ -223,7 +228,10 @@ public final class AreaPages {
                 isEngland
                         ? Fact.of(
                                 "",
-                                Numbers.count(edition.read().entities().size(Level.LOCAL_AUTHORITY))
+                                Numbers.count(AreaVerdicts.inForce(
+                                                        edition.read().entities().all(Level.LOCAL_AUTHORITY),
+                                                        card.timePeriod())
+                                                .size())
                                         + " local authorities",
                                 "")
                         : Fact.plain(
@@ -249,7 +257,7 @@ public final class AreaPages {
                 .flatMap(indicator -> sentence(card, history, indicator, who))
                 .toList();
         return lead.isEmpty()
-                ? List.of("No figures of %s on suspensions or absence for %s."
+                ? List.of("No figures of %s on suspensions or absence up to %s."
                         .formatted(who, Years.name(card.timePeriod())))
                 : List.of(String.join(" ", lead));
     }
@@ -257,13 +265,12 @@ public final class AreaPages {
     private static Stream<String> sentence(
             Scorecard card, List<ComparedValue> history, Indicator indicator, String who) {
         ComparedValue value = card.values().get(indicator.id());
-        if (value == null
-                || value.value().value() == null
-                || !value.value().timePeriod().equals(card.timePeriod())) {
+        if (value == null || value.value().value() == null) {
             return Stream.empty();
         }
         Measure measure = Shown.measure(indicator);
-        String before = Years.before(card.timePeriod());
+        String year = value.value().timePeriod();
+        String before = Years.before(year);
         Double earlier = history.stream()
                 .map(ComparedValue::value)
                 .filter(one -> one.indicatorId().equals(indicator.id())
@@ -272,8 +279,7 @@ public final class AreaPages {
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return Stream.of(
-                Sentences.england(measure, who, card.timePeriod(), value.value().value(), earlier));
+        return Stream.of(Sentences.england(measure, who, year, value.value().value(), earlier));
     }
 
     /** The sentences of the figures, then in how many places England's chosen one moved, or how many of an authority's did. */

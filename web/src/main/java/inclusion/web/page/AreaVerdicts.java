@@ -47,8 +47,12 @@ final class AreaVerdicts {
                 .forEach(one -> verdicts.put(key(one.indicatorId(), one.entityCode(), one.timePeriod()), one));
     }
 
-    /** The authorities with a figure of any kind in a year: one for each number that the DfE knows an authority by. */
     List<Entity> inForce(String year) {
+        return inForce(authorities, year);
+    }
+
+    /** The authorities with a figure of any kind in a year: one for each number that the DfE knows an authority by. */
+    static List<Entity> inForce(List<Entity> authorities, String year) {
         Map<String, Entity> byNumber = authorities.stream()
                 .filter(area -> area.firstTimePeriod() != null
                         && area.firstTimePeriod().compareTo(year) <= 0

@@ -6,6 +6,7 @@ import inclusion.web.words.Years;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -44,6 +45,14 @@ record OfferedYears(Map<String, String> fullest) {
 
     List<String> all() {
         return List.copyOf(fullest.keySet());
+    }
+
+    /** The newest of which the whole says more than any part. */
+    Optional<String> newestWhole() {
+        return fullest.entrySet().stream()
+                .filter(year -> Slice.WHOLE_YEAR.equals(year.getValue()))
+                .map(Map.Entry::getKey)
+                .reduce((older, newer) -> newer);
     }
 
     /** "2023/24", "2025/26, part of the year". */
