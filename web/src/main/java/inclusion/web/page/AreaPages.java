@@ -105,6 +105,7 @@ public final class AreaPages {
                 facts(edition, whole),
                 lead(
                         lead(everybody, history, area.name(), phase),
+                        Years.isOld(year, edition.today()),
                         indicator.filter(one -> isEngland && plain && !one.isContext()),
                         card,
                         changes,
@@ -229,7 +230,9 @@ public final class AreaPages {
                         ? Fact.of(
                                 "",
                                 Numbers.count(AreaVerdicts.inForce(
-                                                        edition.read().entities().all(Level.LOCAL_AUTHORITY),
+                                                        edition.read()
+                                                                .entities()
+                                                                .all(Level.LOCAL_AUTHORITY),
                                                         card.timePeriod())
                                                 .size())
                                         + " local authorities",
@@ -285,13 +288,16 @@ public final class AreaPages {
     /** The sentences of the figures, then in how many places England's chosen one moved, or how many of an authority's did. */
     private static List<String> lead(
             List<String> said,
+            boolean old,
             Optional<Indicator> indicator,
             Scorecard card,
             AreaVerdicts changes,
             List<Indicator> known) {
-        if (changes != null && card.entity().level() == Level.LOCAL_AUTHORITY) {
-            return Stream.concat(said.stream(), Stream.of(changes.ofOne(card, known)))
-                    .toList();
+        if (card.entity().level() == Level.LOCAL_AUTHORITY) {
+            return changes == null || old
+                    ? said
+                    : Stream.concat(said.stream(), Stream.of(changes.ofOne(card, known)))
+                            .toList();
         }
         return Stream.concat(
                         said.stream(),

@@ -165,8 +165,17 @@ public final class FigureSentences {
                     .formatted(Numbers.of(points, "period", "periods"), target);
         }
         String now = newestIsSpecial ? "" : " The newest, %s, keeps within them.".formatted(newest);
-        return "Beyond its usual ups and downs in %d of %s: %s.%s %s"
-                .formatted(special, Numbers.of(points, "period", "periods"), String.join("; ", runs), now, target);
+        String unsteady = 2 * special > points
+                ? " More than half are marked: the level itself moves, as with the season, so one mark says little."
+                : "";
+        return "Beyond its usual ups and downs in %d of %s: %s.%s%s %s"
+                .formatted(
+                        special,
+                        Numbers.of(points, "period", "periods"),
+                        String.join("; ", runs),
+                        now,
+                        unsteady,
+                        target);
     }
 
     /** Whether a process can be expected to meet its target. */
