@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param slice what has to be said of a group or a part of the year; and which groups nobody publishes
  * @param compares whether there is a benchmark to stand beside
+ * @param benchmarks what else an authority may stand beside; empty for England
  * @param system England's word and the authorities', in place of the groups; null for an authority, a group or a term
  * @param about the heading of the part about one indicator
  * @param where the map of authorities; null as {@code system}
@@ -31,6 +32,7 @@ public record AreaPage(
         List<Link> groupsOfPupils,
         List<String> slice,
         boolean compares,
+        List<Link> benchmarks,
         String against,
         String caption,
         List<ScoreGroup> groups,

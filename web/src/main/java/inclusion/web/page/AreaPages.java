@@ -81,10 +81,13 @@ public final class AreaPages {
         Slice slice = Slice.of(choices, periods);
         List<String> topics = edition.read().groups().topics(area.level(), area.code(), year);
         Scorecard everybody = inPhase(whole, phase);
-        Scorecard card = slice.of(edition, everybody, phase);
+        Scorecard sliced = slice.of(edition, everybody, phase);
+        BesideWhom beside = isEngland ? BesideWhom.ENGLAND : BesideWhom.of(choices, sliced);
+        Scorecard card = beside.of(sliced);
+        String against = beside.againstArea(phase);
         List<ComparedValue> history = ScoreRows.inPhase(all, phase);
         boolean plain = slice.isEverybodyInAWholeYear();
-        ScoreRows rows = new ScoreRows(edition, card, plain ? history : List.of(), Sentences.england(phase));
+        ScoreRows rows = new ScoreRows(edition, card, plain ? history : List.of(), against);
         List<String> ids = rows.known().stream().map(Indicator::id).toList();
         String usualIndicator = ids.contains(USUAL) || ids.isEmpty() ? USUAL : ids.get(0);
         String chosen = choices.among("indicator", ids, usualIndicator);
@@ -121,14 +124,17 @@ public final class AreaPages {
                                         "other authorities",
                                         Sentences.england(phase),
                                         everybody.values())),
-                isEngland ? "Is the system getting better?" : "Every indicator beside England\u2019s",
+                isEngland
+                        ? "Is the system getting better?"
+                        : "Every indicator beside " + (beside == BesideWhom.ENGLAND ? "England\u2019s" : against),
                 years,
                 choices.links("phase", phases, phase, Phases.TOTAL, AreaPages::phaseName),
                 slice.termLinks(choices, periods),
                 slice.groupLinks(choices, topics),
                 said(slice, year, card, slice.notPublished(topics, area.name(), year)),
                 !isEngland,
-                Sentences.england(phase),
+                isEngland ? List.of() : beside.links(choices, sliced, phase),
+                against,
                 "%s, %s unless another year is said. All schools of the file together where no phase is chosen."
                         .formatted(
                                 (isEngland ? "England" : area.name())
@@ -158,7 +164,7 @@ public final class AreaPages {
                         .orElse(null),
                 indicator
                         .filter(one -> plain)
-                        .map(one -> figures(edition, card, history, one, phase))
+                        .map(one -> figures(edition, sliced, history, one, phase))
                         .orElse(List.of()),
                 indicator
                         .filter(one -> isEngland && plain && Phases.TOTAL.equals(phase))
@@ -166,7 +172,7 @@ public final class AreaPages {
                         .orElse(List.of()),
                 indicator
                         .filter(one -> plain)
-                        .map(one -> places(edition, card, one, phase))
+                        .map(one -> places(edition, sliced, one, phase))
                         .orElse(List.of()),
                 plain ? told(edition, area) : List.of(),
                 schools.table(),

@@ -17,8 +17,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * What schools stand beside unless the reader asks for others: England’s schools of the phase, or of a school that is not
- * like the rest of its phase England’s schools of its own peer group.
+ * What schools and authorities stand beside unless the reader asks for others: England’s schools of the phase, or of a
+ * school that is not like the rest of its phase England’s schools of its own peer group.
  */
 enum BesideWhom {
     ENGLAND("england-same-phase"),
@@ -26,6 +26,7 @@ enum BesideWhom {
     REGION("region"),
     LA("local-authority"),
     SIMILAR("similar-schools"),
+    NEIGHBOURS("statistical-neighbours"),
     PAST("own-past");
 
     private static final String NAME = "benchmark";
@@ -95,6 +96,11 @@ enum BesideWhom {
         return Beside.name(type, phase);
     }
 
+    /** The same for an authority, which is no school of its region. */
+    String againstArea(String phase) {
+        return this == REGION ? "its region" : against(phase);
+    }
+
     /** The head of a column of such benchmarks. */
     String head(String phase) {
         return switch (this) {
@@ -104,13 +110,14 @@ enum BesideWhom {
         };
     }
 
-    private String link(Entity school, String phase) {
+    private String link(Entity unit, String phase) {
         return switch (this) {
             case ENGLAND -> "England, same phase";
             case PEERS -> against(phase);
-            case REGION -> named("its region", school.regionName());
-            case LA -> named("its local authority", school.laName());
+            case REGION -> named("its region", unit.regionName());
+            case LA -> named("its local authority", unit.laName());
             case SIMILAR -> "similar schools";
+            case NEIGHBOURS -> "statistical neighbours";
             case PAST -> "itself the year before";
         };
     }

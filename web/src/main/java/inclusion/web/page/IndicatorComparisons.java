@@ -82,7 +82,7 @@ final class IndicatorComparisons {
                         .max(Comparator.comparing(benchmark -> Objects.requireNonNullElse(benchmark.denominator(), 0L)))
                         .map(Benchmark::value)
                         .orElse(null);
-            case REGION, LA, SIMILAR, PAST -> null;
+            case REGION, LA, SIMILAR, NEIGHBOURS, PAST -> null;
         };
     }
 

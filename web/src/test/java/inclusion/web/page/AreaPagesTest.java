@@ -2,6 +2,7 @@
 package inclusion.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inclusion.api.read.AreaVerdict;
 import inclusion.api.read.ReadModel;
@@ -9,6 +10,7 @@ import inclusion.web.FixtureServer;
 import inclusion.web.chart.Renderer;
 import inclusion.web.mark.AreaFill;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -124,6 +126,34 @@ class AreaPagesTest {
                 .last(org.assertj.core.api.InstanceOfAssertFactories.STRING)
                 .matches(
                         "Each against the year before: improving .*; worsening .*; similar or we cannot tell \\d+; without a figure in one of the two years \\d+\\.");
+    }
+
+    @Test
+    void authority_standsBesideItsNeighbours_whenTheAddressSaysSo() {
+        AreaPage plain = authority(Map.of());
+        AreaPage neighbours = authority(Map.of("benchmark", "neighbours"));
+
+        assertThat(plain.benchmarks()).extracting(Link::text).contains("England, same phase", "statistical neighbours");
+        assertThat(plain.against()).isEqualTo("England");
+        assertThat(neighbours.question()).isEqualTo("Every indicator beside its statistical neighbours");
+        assertThat(benchmarks(neighbours)).isNotEqualTo(benchmarks(plain));
+        assertThat(neighbours.areas()).isEqualTo(plain.areas());
+        assertThatThrownBy(() -> authority(Map.of("benchmark", "similar")))
+                .isInstanceOf(InvalidChoiceException.class)
+                .hasMessage("Invalid benchmark: similar");
+    }
+
+    private static AreaPage authority(Map<String, String> given) {
+        String address = "/local-authorities/E06990001";
+        return AreaPages.authority(edition(), new Choices(address, given), "E06990001")
+                .orElseThrow();
+    }
+
+    private static List<String> benchmarks(AreaPage page) {
+        return page.groups().stream()
+                .flatMap(group -> group.rows().stream())
+                .map(ScoreRow::benchmark)
+                .toList();
     }
 
     @Test
