@@ -28,19 +28,25 @@ record LikeForLikeCell(String type) {
     private static final String WITH_SEN = "-with-sen";
     private static final String RECORDS = "like-for-like-records";
     private static final String MODELLED = "like-for-like-modelled";
+    /** Why a pool of a few schools gives no verdict: its own rates are as much chance as the school's. */
+    private static final String TOO_FEW = "too-few-units";
+
     private static final int WIDTH = 110;
     private static final int HEIGHT = 40;
 
     /**
-     * The kind of a page: from pupil records, unless what is modelled tells of more of its values whether they differ.
-     * Records of a few schools give a ratio and no verdict; those of all England's schools give both.
+     * The kind of a page: from pupil records, unless what is modelled tells of more of its values whether they differ, or
+     * all records are of too few schools to say what is to be expected.
      */
     static LikeForLikeCell of(Collection<ComparedValue> values, boolean withSen) {
         String end = withSen ? WITH_SEN : "";
         return Stream.of(RECORDS + end, MODELLED + end)
                 .filter(type -> judgements(values, type).findAny().isPresent())
-                .max(Comparator.comparingLong(type ->
-                        judgements(values, type).filter(LikeForLikeCell::tells).count()))
+                .max(Comparator.comparing((String type) ->
+                                judgements(values, type).anyMatch(judgement -> !TOO_FEW.equals(judgement.reason())))
+                        .thenComparingLong(type -> judgements(values, type)
+                                .filter(LikeForLikeCell::tells)
+                                .count()))
                 .map(LikeForLikeCell::new)
                 .orElse(new LikeForLikeCell(""));
     }
@@ -63,6 +69,15 @@ record LikeForLikeCell(String type) {
     /** Whose pupil records tell what is expected of a value, in words; empty where none do. */
     static Optional<String> records(ComparedValue value) {
         return value.benchmark(RECORDS).map(Benchmark::note);
+    }
+
+    /** Whether the schools with pupil records are too few to say what is to be expected of a value. */
+    boolean isTooFew(ComparedValue compared) {
+        return fromRecords()
+                && compared.benchmark(type)
+                        .map(Benchmark::judgement)
+                        .filter(judgement -> TOO_FEW.equals(judgement.reason()))
+                        .isPresent();
     }
 
     private boolean fromRecords() {
@@ -89,6 +104,9 @@ record LikeForLikeCell(String type) {
         Benchmark benchmark = compared.benchmark(type).orElse(null);
         Judged judged = Judged.of(compared.value(), benchmark, today);
         YearValue ratio = judged.ratio();
+        if (isTooFew(compared)) {
+            return Cell.none(ComparisonSentences.FEW_RECORDS, "");
+        }
         if (ratio.value() == null) {
             return Cell.none(judged.word(), "");
         }

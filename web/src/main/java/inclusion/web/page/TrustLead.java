@@ -84,6 +84,9 @@ final class TrustLead {
     /** What its intake would be expected to give, with the verdict on that. */
     private static Optional<String> likeForLike(Edition edition, Measure measure, ComparedValue value) {
         LikeForLikeCell kind = LikeForLikeCell.of(List.of(value), false);
+        if (kind.isTooFew(value)) {
+            return Optional.of(ComparisonSentences.TOO_FEW_RECORDS);
+        }
         return value.benchmark(kind.type())
                 .filter(benchmark -> benchmark.value() != null)
                 .map(benchmark -> ComparisonSentences.forItsIntake(

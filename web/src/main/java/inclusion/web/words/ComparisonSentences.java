@@ -12,6 +12,13 @@ import java.util.stream.Collectors;
  * the snapshot's; nothing here compares two numbers to judge, and no sentence names a cause.
  */
 public final class ComparisonSentences {
+    /** In place of a ratio to what pupil records would lead one to expect. */
+    public static final String FEW_RECORDS = "too few schools with pupil records";
+
+    /** The same as a sentence. */
+    public static final String TOO_FEW_RECORDS = "What its intake would lead one to expect cannot be told:"
+            + " too few other schools have pupil records here.";
+
     /** Stands under a value inside the usual spread whose interval is wide. */
     public static final String CANNOT_TELL = "We cannot tell whether that is a real difference.";
 
