@@ -97,40 +97,24 @@ record Benchmarks(
             England.Rate compared,
             double exact,
             boolean peer) {
-        return row(value, type, of, rate, note, compared, exact, peer, /* usual= */ true);
+        return Beside.row(value, type, benchmark(value, of, rate, exact), note, compared, peer);
     }
 
-    /** The same; {@code usual} tells whether the benchmark is of units that are like this one. */
-    Row row(
-            Row value,
-            String type,
-            Of of,
-            England.Rate rate,
-            String note,
-            England.Rate compared,
-            double exact,
-            boolean peer,
-            boolean usual) {
-        return Beside.row(
-                value,
-                type,
-                new Benchmark(
-                        of.level(),
-                        of.code(),
-                        value.getAs("education_phase"),
-                        value.getAs("time_period"),
-                        rate.value(),
-                        rate.numerator(),
-                        rate.denominator(),
-                        rate.printedDecimals(),
-                        exact,
-                        null,
-                        null,
-                        of.units()),
-                note,
-                compared,
-                peer,
-                usual ? Beside.OfIntake.USUAL : Beside.OfIntake.UNUSUAL);
+    /** A figure of this year as what a value stands beside; {@code exact} is for one of the denominator. */
+    static Benchmark benchmark(Row value, Of of, England.Rate rate, double exact) {
+        return new Benchmark(
+                of.level(),
+                of.code(),
+                value.getAs("education_phase"),
+                value.getAs("time_period"),
+                rate.value(),
+                rate.numerator(),
+                rate.denominator(),
+                rate.printedDecimals(),
+                exact,
+                null,
+                null,
+                of.units());
     }
 
     Row without(Row value, String type, String why) {

@@ -97,15 +97,17 @@ record MeanOfAlike(Benchmarks benchmarks) {
         String note = those.note().isEmpty() ? null : those.note() + known + " of " + those.all() + " have a figure.";
         GeographicLevel level =
                 GeographicLevel.named(value.getAs("geographic_level")).orElseThrow();
-        return Optional.of(benchmarks.row(
+        return Optional.of(Beside.row(
                 value,
                 type,
-                new Benchmarks.Of(level, null, units),
-                new England.Rate(mean, null, null, null),
+                Benchmarks.benchmark(
+                        value,
+                        new Benchmarks.Of(level, null, units),
+                        new England.Rate(mean, null, null, null),
+                        mean / benchmarks.multiplier(value)),
                 those.uneven() ? UNEVEN : note,
                 null,
-                mean / benchmarks.multiplier(value),
                 /* peer= */ true,
-                !those.uneven()));
+                those.uneven() ? Beside.OfIntake.UNUSUAL : Beside.OfIntake.USUAL));
     }
 }
